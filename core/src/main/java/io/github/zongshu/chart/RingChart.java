@@ -1,0 +1,31 @@
+package io.github.zongshu.chart;
+
+import io.github.zongshu.value.Value;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of one whole as a ring. More than five slices are drawn as the four largest and the rest together.
+ *
+ * @param slices the parts, none negative
+ * @param centre the whole, printed in the middle; null for none
+ */
+public record RingChart(List<Datum> slices, @Nullable Datum centre) implements Chart {
+    /** Copies the slices; refuses a negative part, which no ring can show. */
+    public RingChart {
+        slices = List.copyOf(slices);
+        for (Datum slice : slices) {
+            Value value = slice.value();
+            if (value != null && value.quantity().value().signum() < 0) {
+                throw new IllegalArgumentException("slice " + slice.label() + " is negative: " + value.text());
+            }
+        }
+    }
+
+    @Override
+    public List<Value> values() {
+        Stream<Value> middle = centre == null ? Stream.empty() : Stream.ofNullable(centre.value());
+        return Stream.concat(Datum.values(slices).stream(), middle).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.zongshu.chart;
+
+import io.github.zongshu.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named run of numbers, one for each category of its chart.
+ *
+ * @param name what the run is called, printed beside it
+ * @param values as many as the chart has categories; null where none was reported
+ */
+public record Series(String name, List<@Nullable Value> values) {
+    /** Copies the values, keeping the gaps. */
+    public Series {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("name is blank");
+        }
+        values = Collections.unmodifiableList(new ArrayList<@Nullable Value>(values));
+    }
+
+    Stream<Value> present() {
+        return values.stream().flatMap(Stream::ofNullable);
+    }
+
+    void requireLength(int categories) {
+        if (values.size() != categories) {
+            throw new IllegalArgumentException(
+                    "series " + name + " has " + values.size() + " values for " + categories + " categories");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.zongshu.compose;
+
+import io.github.zongshu.campaign.BoardItem;
+import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.campaign.Event;
+import io.github.zongshu.campaign.Ledger;
+import io.github.zongshu.campaign.Photo;
+import io.github.zongshu.campaign.Prose;
+import io.github.zongshu.campaign.Section;
+import io.github.zongshu.narrative.Expression;
+import io.github.zongshu.narrative.Fragment;
+import io.github.zongshu.report.Board;
+import io.github.zongshu.report.Bound;
+import io.github.zongshu.report.Inline;
+import io.github.zongshu.report.Panel;
+import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.Text;
+import io.github.zongshu.report.Timeline;
+import io.github.zongshu.value.DerivedValue;
+import io.github.zongshu.value.MetricValue;
+import io.github.zongshu.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The copy desk that all profiles share: turns the campaign's pieces into blocks, one by one. */
+final class Desk {
+    private static final String SAMPLE = "（示例数据）";
+
+    private final Campaign campaign;
+    private final Ledger ledger;
+
+    Desk(Campaign campaign) {
+        this.campaign = campaign;
+        this.ledger = campaign.ledger();
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    /** Prose with its references resolved. The campaign was checked, so every one resolves. */
+    List<Inline> line(Prose prose) {
+        List<Inline> line = new ArrayList<>();
+        for (Fragment fragment : Fragment.parse(prose.template())) {
+            switch (fragment) {
+                case Fragment.Literal literal -> line.add(new Text(literal.text()));
+                case Fragment.Insertion insertion ->
+                    line.add(new Bound(ledger.evaluate(insertion.expression()).in(insertion.notation())));
+            }
+        }
+        return line;
+    }
+
+    Value value(String expression) {
+        return ledger.evaluate(Expression.parse(expression));
+    }
+
+    /** The number at a path, or nothing where none was reported. */
+    Optional<Value> found(String path) {
+        return ledger.find(path);
+    }
+
+    /** The label of a metric, or the expression itself where it is computed. */
+    String label(String expression) {
+        return ledger.entry(expression).map(Ledger.Entry::label).orElse(expression);
+    }
+
+    /** Where the data comes from, and, as every output must, whether it is made up. */
+    List<Inline> source(String source, boolean sample) {
+        if (source.isEmpty() && !sample) {
+            return List.of();
+        }
+        return Text.line("数据来源：" + (source.isEmpty() ? "未注明" : source) + (sample ? SAMPLE : ""));
+    }
+
+    /** Whether a number, or any it was computed from, is made up for demonstration. */
+    boolean isSample(Value value) {
+        boolean self = ledger.entry(value.reference()).map(Ledger.Entry::sample).orElse(false);
+        return self
+                || switch (value) {
+                    case MetricValue metric -> false;
+                    case DerivedValue derived -> derived.inputs().stream().anyMatch(this::isSample);
+                };
+    }
+
+    List<Inline> subhead() {
+        List<Inline> words = line(campaign.title().subhead());
+        return words.isEmpty() ? words : joined(Text.line("——"), words);
+    }
+
+    List<Inline> credits() {
+        List<String> parts = new ArrayList<>();
+        if (!campaign.credits().text().isEmpty()) {
+            parts.add("文/" + campaign.credits().text());
+        }
+        if (!campaign.credits().photos().isEmpty()) {
+            parts.add("图/" + campaign.credits().photos());
+        }
+        return parts.isEmpty() ? List.of() : Text.line("■" + String.join("　", parts));
+    }
+
+    /** The leading numbers, or nothing when the campaign names none. */
+    List<Board> board() {
+        List<Board.Cell> cells = campaign.board().stream().map(this::cell).toList();
+        return cells.isEmpty() ? List.of() : List.of(new Board(cells));
+    }
+
+    private Board.Cell cell(BoardItem item) {
+        Value value = value(item.reference());
+        String label = item.label().isEmpty() ? label(item.reference()) : item.label();
+        return new Board.Cell(label, value, line(item.remark()));
+    }
+
+    /** 编者按, or nothing when there is none. */
+    List<Panel> editorsNote() {
+        return campaign.editorsNote().isEmpty()
+                ? List.of()
+                : List.of(new Panel("编者按", List.of(line(campaign.editorsNote()))));
+    }
+
+    PhotoBlock photo(Photo photo) {
+        String credit = photo.credit().isEmpty() ? "" : "■" + photo.credit() + " 摄";
+        return new PhotoBlock(photo.picture(), line(photo.caption()), credit, photo.alt());
+    }
+
+    /** A quotation as a paragraph's words, in the marks of running text. */
+    List<Inline> quotation(Section.Quotation quotation) {
+        String speaker = quotation.speaker().isEmpty() ? "" : quotation.speaker() + "说。";
+        return Text.line("“" + quotation.words() + "”" + speaker);
+    }
+
+    Timeline timeline() {
+        boolean years =
+                campaign.events().stream().map(e -> e.date().year()).distinct().count() > 1;
+        return new Timeline(campaign.events().stream()
+                .sorted(Comparator.comparing(Event::date))
+                .map(event -> new Timeline.Entry(
+                        years ? event.date().textWithYear() : event.date().text(), line(event.text())))
+                .toList());
+    }
+
+    static List<Inline> joined(List<Inline> first, List<Inline> second) {
+        List<Inline> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+}

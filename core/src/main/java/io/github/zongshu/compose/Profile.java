@@ -1,0 +1,58 @@
+package io.github.zongshu.compose;
+
+import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.report.Report;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of report that can be made of a campaign. */
+public enum Profile {
+    /** 数据简报: figures first, charts and tables, for leaders and the public. */
+    BRIEF("数据简报", "data brief") {
+        @Override
+        public Report compose(Campaign campaign) {
+            return new BriefComposer(campaign).compose();
+        }
+    },
+    /** 综述: the review that a paper prints, prose and photos first. */
+    REVIEW("综述", "newspaper review") {
+        @Override
+        public Report compose(Campaign campaign) {
+            return new ReviewComposer(campaign).compose();
+        }
+    };
+
+    private final String zh;
+    private final String en;
+
+    Profile(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The report of a campaign. The same campaign gives an equal report. */
+    public abstract Report compose(Campaign campaign);
+
+    /** The name in commands and file names: {@code brief}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that a Chinese reader knows it by. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The name in English. */
+    public String en() {
+        return en;
+    }
+
+    /** The profile with an id. */
+    public static Optional<Profile> of(String id) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.id().equals(id))
+                .findFirst();
+    }
+}

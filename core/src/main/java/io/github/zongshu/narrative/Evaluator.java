@@ -1,0 +1,69 @@
+package io.github.zongshu.narrative;
+
+import io.github.zongshu.message.Message;
+import io.github.zongshu.narrative.Expression.Call;
+import io.github.zongshu.narrative.Expression.Digit;
+import io.github.zongshu.narrative.Expression.Reference;
+import io.github.zongshu.quantity.Arithmetic;
+import io.github.zongshu.quantity.Quantity;
+import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.value.DerivedValue;
+import io.github.zongshu.value.Value;
+import java.util.List;
+
+/** Computes expressions from numbers. Hedges go through every step: a rate of hedged numbers is hedged. */
+public final class Evaluator {
+    private final Lookup lookup;
+
+    /** An evaluator over some numbers. */
+    public Evaluator(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * The number an expression stands for, in press notation.
+     *
+     * @throws UnknownReferenceException if a path names no number
+     * @throws EvaluationException if the numbers do not go together: different units, division by zero
+     */
+    public Value evaluate(Expression expression) {
+        return switch (expression) {
+            case Reference reference ->
+                lookup.find(reference.path()).orElseThrow(() -> new UnknownReferenceException(reference.path()));
+            case Call call -> evaluate(call);
+            case Digit digit ->
+                throw new EvaluationException(
+                        new Message("数字" + digit.text() + "不是指标", "the digit " + digit.text() + " is no metric"));
+        };
+    }
+
+    private Value evaluate(Call call) {
+        List<Value> inputs = call.arguments().stream()
+                .filter(argument -> !(argument instanceof Digit))
+                .map(this::evaluate)
+                .toList();
+        List<Quantity> numbers = inputs.stream().map(Value::quantity).toList();
+        try {
+            return new DerivedValue(call.text(), compute(call, numbers), QuantityFormat.PRESS, inputs);
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw new EvaluationException(new Message(
+                    call.text() + "算不出来：" + e.getMessage(), call.text() + " cannot be computed: " + e.getMessage()));
+        }
+    }
+
+    private static Quantity compute(Call call, List<Quantity> numbers) {
+        Quantity first = numbers.get(0);
+        Quantity second = numbers.get(1);
+        return switch (call.function()) {
+            case RATE -> Arithmetic.share(first, second, decimals(call, 1));
+            case AVERAGE -> Arithmetic.average(first, second, decimals(call, 0));
+            case SUM -> Arithmetic.sum(numbers);
+            case DIFFERENCE -> Arithmetic.difference(first, second);
+            case CHANGE -> Arithmetic.change(first, second, decimals(call, 1));
+        };
+    }
+
+    private static int decimals(Call call, int otherwise) {
+        return call.arguments().get(call.arguments().size() - 1) instanceof Digit digit ? digit.value() : otherwise;
+    }
+}

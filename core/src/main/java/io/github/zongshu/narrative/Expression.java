@@ -1,0 +1,98 @@
+package io.github.zongshu.narrative;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands between braces: a path, a call, or a whole number given to a call. */
+public sealed interface Expression {
+    /** The expression in its canonical spelling, which reads back as the same expression. */
+    String text();
+
+    /** Every path in it, in order. */
+    Stream<Reference> references();
+
+    /**
+     * Reads an expression.
+     *
+     * @throws ProseSyntaxException if it is not one
+     */
+    static Expression parse(String text) {
+        return new ExpressionReader(text).readWhole();
+    }
+
+    /**
+     * A number of the ledger.
+     *
+     * @param path names joined by dots
+     */
+    record Reference(String path) implements Expression {
+        /** Refuses a blank path. */
+        public Reference {
+            if (path.isBlank()) {
+                throw new IllegalArgumentException("path is blank");
+            }
+        }
+
+        @Override
+        public String text() {
+            return path;
+        }
+
+        @Override
+        public Stream<Reference> references() {
+            return Stream.of(this);
+        }
+    }
+
+    /**
+     * Something computed.
+     *
+     * @param function what is computed
+     * @param arguments from what
+     */
+    record Call(Function function, List<Expression> arguments) implements Expression {
+        /** Copies the arguments. */
+        public Call {
+            Objects.requireNonNull(function, "function");
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String text() {
+            return arguments.stream()
+                    .map(Expression::text)
+                    .collect(Collectors.joining(", ", function.word() + "(", ")"));
+        }
+
+        @Override
+        public Stream<Reference> references() {
+            return arguments.stream().flatMap(Expression::references);
+        }
+    }
+
+    /**
+     * A whole number given to a call, such as the decimals of a rate.
+     *
+     * @param value from 0 to 9
+     */
+    record Digit(int value) implements Expression {
+        /** Refuses what is not one digit. */
+        public Digit {
+            if (value < 0 || value > 9) {
+                throw new IllegalArgumentException("not one digit: " + value);
+            }
+        }
+
+        @Override
+        public String text() {
+            return Integer.toString(value);
+        }
+
+        @Override
+        public Stream<Reference> references() {
+            return Stream.empty();
+        }
+    }
+}

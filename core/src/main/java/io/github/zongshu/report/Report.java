@@ -1,0 +1,21 @@
+package io.github.zongshu.report;
+
+import io.github.zongshu.message.Notice;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document before it has a format.
+ *
+ * @param info what it says about itself
+ * @param blocks its content from top to bottom
+ * @param notices what a reader of the result should know about its composition; writers add their own
+ */
+public record Report(ReportInfo info, List<Block> blocks, List<Notice> notices) {
+    /** Copies the lists. */
+    public Report {
+        Objects.requireNonNull(info, "info");
+        blocks = List.copyOf(blocks);
+        notices = List.copyOf(notices);
+    }
+}
