@@ -51,24 +51,44 @@ public record Campaign(
      *
      * @throws InvalidCampaignException with every problem found, each with its path
      */
-    public Campaign {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(credits, "credits");
-        Objects.requireNonNull(issue, "issue");
-        Objects.requireNonNull(scope, "scope");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(editorsNote, "editorsNote");
-        Objects.requireNonNull(closing, "closing");
-        board = List.copyOf(board);
-        metrics = List.copyOf(metrics);
-        breakdowns = List.copyOf(breakdowns);
-        timeSeries = List.copyOf(timeSeries);
-        taskLists = List.copyOf(taskLists);
-        graphics = List.copyOf(graphics);
-        photos = List.copyOf(photos);
-        sections = List.copyOf(sections);
-        events = List.copyOf(events);
-        honours = List.copyOf(honours);
+    // Not the compact form: the rules read the finished record.
+    public Campaign(
+            Title title,
+            Credits credits,
+            Issue issue,
+            @Nullable SeriesPosition series,
+            Scope scope,
+            Period period,
+            Prose editorsNote,
+            List<BoardItem> board,
+            List<Metric> metrics,
+            List<Breakdown> breakdowns,
+            List<TimeSeries> timeSeries,
+            List<TaskList> taskLists,
+            List<Graphic> graphics,
+            List<Photo> photos,
+            List<Section> sections,
+            List<Event> events,
+            List<Honour> honours,
+            Prose closing) {
+        this.title = Objects.requireNonNull(title, "title");
+        this.credits = Objects.requireNonNull(credits, "credits");
+        this.issue = Objects.requireNonNull(issue, "issue");
+        this.series = series;
+        this.scope = Objects.requireNonNull(scope, "scope");
+        this.period = Objects.requireNonNull(period, "period");
+        this.editorsNote = Objects.requireNonNull(editorsNote, "editorsNote");
+        this.board = List.copyOf(board);
+        this.metrics = List.copyOf(metrics);
+        this.breakdowns = List.copyOf(breakdowns);
+        this.timeSeries = List.copyOf(timeSeries);
+        this.taskLists = List.copyOf(taskLists);
+        this.graphics = List.copyOf(graphics);
+        this.photos = List.copyOf(photos);
+        this.sections = List.copyOf(sections);
+        this.events = List.copyOf(events);
+        this.honours = List.copyOf(honours);
+        this.closing = Objects.requireNonNull(closing, "closing");
         CampaignRules.check(this);
     }
 

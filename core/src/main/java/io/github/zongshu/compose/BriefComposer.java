@@ -5,6 +5,7 @@ import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Section;
+import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.Columns;
@@ -38,7 +39,7 @@ final class BriefComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(masthead());
         blocks.add(new Byline(desk.credits(), facts()));
-        blocks.addAll(desk.board());
+        blocks.addAll(desk.board(QuantityFormat.BOARD));
         blocks.addAll(desk.editorsNote());
         List<Block> running = new ArrayList<>();
         for (Section section : campaign.sections()) {

@@ -9,6 +9,7 @@ import io.github.zongshu.campaign.Prose;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.Fragment;
+import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Bound;
 import io.github.zongshu.report.Inline;
@@ -101,14 +102,15 @@ final class Desk {
         return parts.isEmpty() ? List.of() : Text.line("■" + String.join("　", parts));
     }
 
-    /** The leading numbers, or nothing when the campaign names none. */
-    List<Board> board() {
-        List<Board.Cell> cells = campaign.board().stream().map(this::cell).toList();
+    /** The leading numbers in a notation, or nothing when the campaign names none. */
+    List<Board> board(QuantityFormat notation) {
+        List<Board.Cell> cells =
+                campaign.board().stream().map(item -> cell(item, notation)).toList();
         return cells.isEmpty() ? List.of() : List.of(new Board(cells));
     }
 
-    private Board.Cell cell(BoardItem item) {
-        Value value = value(item.reference());
+    private Board.Cell cell(BoardItem item, QuantityFormat notation) {
+        Value value = value(item.reference()).in(notation);
         String label = item.label().isEmpty() ? label(item.reference()) : item.label();
         return new Board.Cell(label, value, line(item.remark()));
     }
@@ -121,7 +123,7 @@ final class Desk {
     }
 
     PhotoBlock photo(Photo photo) {
-        String credit = photo.credit().isEmpty() ? "" : "■" + photo.credit() + " 摄";
+        String credit = photo.credit().isEmpty() ? "" : "■" + photo.credit();
         return new PhotoBlock(photo.picture(), line(photo.caption()), credit, photo.alt());
     }
 

@@ -4,6 +4,7 @@ import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.campaign.SeriesPosition;
+import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.Columns;
@@ -40,7 +41,7 @@ final class ReviewComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Masthead(kicker(), List.of(), desk.line(campaign.title().headline()), desk.subhead()));
         blocks.add(new Byline(desk.credits(), List.of()));
-        blocks.addAll(desk.board());
+        blocks.addAll(desk.board(QuantityFormat.PRESS));
         List<Block> running = new ArrayList<>(desk.editorsNote());
         for (Section section : campaign.sections()) {
             running.addAll(sections.blocks(section, SectionMaker.Register.STORY));

@@ -33,14 +33,14 @@ public record QuantityFormat(Wording wording, String grouping, boolean withUnit)
     /** Prose of a careful editor: {@code 11300余件}. */
     public static final QuantityFormat STRICT = new QuantityFormat(Wording.STRICT, "", true);
 
-    /** A cell of a table whose head names the measure word: {@code 14 614}. */
-    public static final QuantityFormat TABLE = new QuantityFormat(Wording.PRESS, THIN_SPACE, false);
+    /** A cell of a table whose head names the measure word: {@code 14 614}. Not rescaled: one column, one scale. */
+    public static final QuantityFormat TABLE = new QuantityFormat(Wording.AS_WRITTEN, THIN_SPACE, false);
 
     /** A figure board: {@code 14 614个}. */
-    public static final QuantityFormat BOARD = new QuantityFormat(Wording.PRESS, THIN_SPACE, true);
+    public static final QuantityFormat BOARD = new QuantityFormat(Wording.AS_WRITTEN, THIN_SPACE, true);
 
     /** A label in a chart: {@code 1.13万余}, {@code 77.3%以上}. */
-    public static final QuantityFormat CHART = new QuantityFormat(Wording.PRESS, "", false);
+    public static final QuantityFormat CHART = new QuantityFormat(Wording.AS_WRITTEN, "", false);
 
     /** Checks its parts. */
     public QuantityFormat {
