@@ -5,6 +5,7 @@ import io.github.zongshu.narrative.Expression.Call;
 import io.github.zongshu.narrative.Expression.Digit;
 import io.github.zongshu.narrative.Expression.Reference;
 import io.github.zongshu.quantity.Arithmetic;
+import io.github.zongshu.quantity.MeasureWord;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.DerivedValue;
@@ -58,9 +59,15 @@ public final class Evaluator {
             case RATE -> Arithmetic.share(first, second, decimals(call, 1));
             case AVERAGE -> Arithmetic.average(first, second, decimals(call, 0));
             case SUM -> Arithmetic.sum(numbers);
-            case DIFFERENCE -> Arithmetic.difference(first, second);
+            case DIFFERENCE ->
+                percentages(numbers) ? Arithmetic.changeInPoints(first, second) : Arithmetic.difference(first, second);
             case CHANGE -> Arithmetic.change(first, second, decimals(call, 1));
         };
+    }
+
+    /** The difference of two percentages is told in 个百分点: 高出2.2% would mean something else. */
+    private static boolean percentages(List<Quantity> numbers) {
+        return numbers.stream().allMatch(number -> number.unit().equals(MeasureWord.PERCENT));
     }
 
     private static int decimals(Call call, int otherwise) {

@@ -12,7 +12,7 @@ public enum Function {
     AVERAGE(2, 2, true),
     /** {@code sum(a, b, …)}: of numbers in one unit. */
     SUM(2, Integer.MAX_VALUE, false),
-    /** {@code difference(a, b)}: a less b, in their unit. */
+    /** {@code difference(a, b)}: a less b, in their unit; of two percentages in 个百分点. */
     DIFFERENCE(2, 2, false),
     /** {@code change(now, before[, decimals])}: the growth from before to now, in percent; one decimal unless said. */
     CHANGE(2, 2, true);

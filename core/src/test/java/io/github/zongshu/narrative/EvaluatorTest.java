@@ -21,7 +21,9 @@ final class EvaluatorTest {
             "issues", "14614个",
             "resolved", "1.13万余件",
             "none", "0个",
-            "before", "12000个");
+            "before", "12000个",
+            "satisfied", "97.3%",
+            "last", "94.8%");
 
     private final Evaluator evaluator = new Evaluator(path -> Optional.ofNullable(NUMBERS.get(path))
             .map(text -> new MetricValue(path, Quantity.parse(text), QuantityFormat.PRESS)));
@@ -34,6 +36,7 @@ final class EvaluatorTest {
             average(participants, sessions)| 约45人次
             sum(issues, before)            | 26614个
             difference(issues, before)     | 2614个
+            difference(satisfied, last)    | 2.5个百分点
             change(issues, before)         | 21.8%
             """)
     void computesWithHedges(String expression, String printed) {
