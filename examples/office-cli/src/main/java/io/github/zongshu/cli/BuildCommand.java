@@ -1,0 +1,110 @@
+package io.github.zongshu.cli;
+
+import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.compose.Profile;
+import io.github.zongshu.font.FontLibrary;
+import io.github.zongshu.io.CampaignFiles;
+import io.github.zongshu.message.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zongshu build}: one campaign file becomes its set of documents. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = {"由活动数据文件生成整套文件。", "Makes the full set of documents of a campaign file."},
+        footer = {
+            "",
+            "例 / example:",
+            "  zongshu build hengyang-2021.yaml --out 文件 --profile brief --format pdf,docx"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "CAMPAIGN",
+            description = {"活动数据文件（YAML 或 JSON）。", "The campaign file, YAML or JSON."})
+    private Path campaign = Path.of("");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = {"输出文件夹，没有就新建。", "The folder to write to, made if missing."})
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            split = ",",
+            defaultValue = "brief,review",
+            description = {
+                "体裁：brief 数据简报，review 综述，appendix 附表（默认 ${DEFAULT-VALUE}）。",
+                "Kinds of report: brief, review, appendix (default ${DEFAULT-VALUE})."
+            })
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "docx,xlsx,pdf,png,svg",
+            description = {
+                "格式：docx、pdf 每种体裁一份；xlsx 附表一份；png、svg 每图一份（默认全部）。",
+                "Formats: docx and pdf one for each profile; xlsx one appendix; png and svg one for each chart (default all)."
+            })
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--fonts",
+            paramLabel = "DIR",
+            description = {
+                "自备字体文件夹，如 fang.ttf、kai.ttf（默认用随附的开源字体）。",
+                "A folder with your own fonts, such as fang.ttf, kai.ttf (default: the bundled open fonts)."
+            })
+    private @Nullable Path fonts;
+
+    @Override
+    public Integer call() throws IOException {
+        Set<Profile> chosen = new LinkedHashSet<>();
+        profiles.forEach(id ->
+                chosen.add(Profile.of(id.strip()).orElseThrow(() -> misuse("没有体裁“" + id + "” / no such profile: " + id))));
+        Set<OutputFormat> wanted = new LinkedHashSet<>();
+        formats.forEach(id -> wanted.add(
+                OutputFormat.of(id.strip()).orElseThrow(() -> misuse("没有格式“" + id + "” / no such format: " + id))));
+        Campaign read = CampaignFiles.read(campaign);
+        Progress progress = new Progress(command().getErr());
+        Publication publication = new Publication(library(), progress);
+        List<Notice> notices = publication.publish(read, chosen, wanted, out);
+        notices.stream().map(Notice::toString).distinct().forEach(command().getErr()::println);
+        command().getOut().println(publication.summary(out));
+        return 0;
+    }
+
+    private FontLibrary library() {
+        return fonts == null
+                ? FontLibrary.bundled()
+                : FontLibrary.builder().folder(fonts).build();
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(command(), message);
+    }
+
+    private picocli.CommandLine command() {
+        return java.util.Objects.requireNonNull(spec, "spec").commandLine();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.zongshu.cli;
+
+import io.github.zongshu.campaign.InvalidCampaignException;
+import io.github.zongshu.export.RenderException;
+import io.github.zongshu.font.FontException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells failures in words, without a stack trace. A defect of the program itself is not caught here: it keeps its trace. */
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        PrintWriter err = command.getErr();
+        switch (failure) {
+            case InvalidCampaignException invalid -> {
+                invalid.problems().forEach(err::println);
+                int count = invalid.problems().size();
+                err.println("共 " + count + " 处问题，没有生成任何文件。/ " + count + " problems, no file was written.");
+            }
+            case RenderException render -> err.println(render.getMessage());
+            case FontException font -> err.println(font.getMessage());
+            case NoSuchFileException missing ->
+                err.println("找不到文件 " + missing.getFile() + " / no such file " + missing.getFile());
+            case AccessDeniedException denied ->
+                err.println("没有权限 " + denied.getFile() + " / access denied " + denied.getFile());
+            case IOException io -> err.println("读写失败：" + io.getMessage() + " / input or output failed: " + io.getMessage());
+            default -> throw failure;
+        }
+        return 1;
+    }
+}
