@@ -1,17 +1,27 @@
 """Which characters the bundled fonts hold. Facts of public standards, worked out from data that Debian packages."""
 
 import bz2
+import hashlib
+import pathlib
+import sys
 
 UNIHAN = "/usr/share/unicode/Unihan_{}.txt.bz2"
+SHA256 = {  # of unicode-data 15.0.0-1
+    "OtherMappings": "bdeef44d75d914e793b7f27ddc3bee01b2d11dd34f4e52de1a9fba74a1612dc2",
+    "Variants": "42f42d18fe0368ca8dfb76d91bb2612b4bb34fe7960a4aa770687c0bf48a0cce",
+}
 
 
 def _unihan(file, field):
     """The lines of one Unihan field as (code point, value)."""
-    with bz2.open(UNIHAN.format(file), "rt", encoding="utf-8") as lines:
-        for line in lines:
-            parts = line.rstrip("\n").split("\t")
-            if len(parts) == 3 and parts[1] == field:
-                yield int(parts[0][2:], 16), parts[2]
+    path = pathlib.Path(UNIHAN.format(file))
+    data = path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != SHA256[file]:
+        sys.exit(f"{path}: not the pinned version")
+    for line in bz2.decompress(data).decode("utf-8").splitlines():
+        parts = line.split("\t")
+        if len(parts) == 3 and parts[1] == field:
+            yield int(parts[0][2:], 16), parts[2]
 
 
 def _two_bytes(encoding, leads, trails):

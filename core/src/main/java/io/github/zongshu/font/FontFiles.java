@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,10 +25,15 @@ final class FontFiles {
 
     private final Map<FontRole, Found> best = new EnumMap<>(FontRole.class);
     private final List<Problem> problems = new ArrayList<>();
+    private final boolean byFileName;
 
-    /** Looks through one folder, not its subfolders. */
+    private FontFiles(boolean byFileName) {
+        this.byFileName = byFileName;
+    }
+
+    /** Looks through one folder of the caller, not its subfolders; files may be named after roles. */
     static FontFiles in(Path folder) {
-        FontFiles files = new FontFiles();
+        FontFiles files = new FontFiles(true);
         files.visit(folder, 1);
         if (files.best.isEmpty() && files.problems.isEmpty()) {
             files.problems.addAll(Refusal.FOLDER
@@ -39,7 +45,7 @@ final class FontFiles {
 
     /** Looks through the folders where this machine keeps its fonts; files that cannot be read are passed over. */
     static FontFiles ofSystem(List<Path> folders) {
-        FontFiles files = new FontFiles();
+        FontFiles files = new FontFiles(false);
         folders.stream().filter(Files::isDirectory).forEach(folder -> files.visit(folder, DEEPEST));
         return files;
     }
@@ -56,6 +62,12 @@ final class FontFiles {
 
     private void visit(Path folder, int depth) {
         List<Path> files;
+        if (!Files.isDirectory(folder)) {
+            problems.addAll(Refusal.UNREADABLE
+                    .of(folder.toString(), "文件夹不存在", "There is no such folder")
+                    .problems());
+            return;
+        }
         try (Stream<Path> walk = Files.walk(folder, depth)) {
             files = walk.filter(FontFiles::isFont).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
@@ -85,7 +97,7 @@ final class FontFiles {
             Sfnt font = Sfnt.read(file.toString(), data, index);
             Set<String> known = names(font).known();
             for (FontRole role : FontRole.values()) {
-                int rank = key.equals(role.key()) && index == 0 ? 0 : rank(role, known);
+                int rank = byFileName && index == 0 && key.equals(role.key()) ? 0 : rank(role, known);
                 Found other = best.get(role);
                 if (rank >= 0 && (other == null || rank < other.rank())) {
                     best.put(role, new Found(file, index, rank));
@@ -123,8 +135,11 @@ final class FontFiles {
     }
 
     static FontException unreadable(Path file, Exception cause) {
+        boolean absent = cause instanceof NoSuchFileException;
         FontException refusal = Refusal.UNREADABLE.of(
-                file.toString(), "无法读取：" + cause.getMessage(), "Cannot be read: " + cause.getMessage());
+                file.toString(),
+                absent ? "文件不存在" : "无法读取（" + cause + "）",
+                absent ? "There is no such file" : "Cannot be read (" + cause + ")");
         refusal.initCause(cause);
         return refusal;
     }

@@ -56,8 +56,7 @@ public enum FontRole {
 
     /**
      * The roles whose face serves where this one has none, the best first; a use of them is reported as a
-     * {@code font-substituted} notice. 仿宋 falls to 楷体: no 仿宋 under a free licence covers GB/T 2312, and of the free faces
-     * 楷体 is the one that is also written with the brush.
+     * {@code font-substituted} notice. 仿宋 falls to 楷体, which is written with the brush as well and is nearest in colour.
      */
     public List<FontRole> standIns() {
         return switch (this) {

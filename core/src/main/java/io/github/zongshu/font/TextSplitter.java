@@ -68,10 +68,13 @@ final class TextSplitter {
         if (cluster.codePoints().allMatch(TextSplitter::isInvisible)) {
             return new FontRun(current, cluster);
         }
-        String base = without(cluster, TextSplitter::isVariationSelector);
+        boolean variant = cluster.codePoints().anyMatch(TextSplitter::isVariationSelector);
+        String base = variant ? without(cluster, TextSplitter::isVariationSelector) : cluster;
         Optional<FontRun> shown = find(base).or(() -> find(Normalizer.normalize(base, Normalizer.Form.NFC)));
         if (shown.isPresent()) {
-            reportVariant(cluster);
+            if (variant) {
+                reportVariant(cluster);
+            }
             return shown.get();
         }
         if (base.codePoints().allMatch(code -> Character.getType(code) == Character.SPACE_SEPARATOR)) {

@@ -82,6 +82,32 @@ final class BundledFontsTest {
     }
 
     @Test
+    void saysWhichRolesAreServedByOthers() {
+        for (FontRole role : FontRole.values()) {
+            assertThat(FontLibrary.bundled().substitution(role).isPresent())
+                    .as(role.key())
+                    .isEqualTo(role == FontRole.FANG || role == FontRole.XIAOBIAOSONG);
+        }
+        assertThat(FontLibrary.bundled()
+                        .substitution(FontRole.FANG)
+                        .orElseThrow()
+                        .message()
+                        .en())
+                .contains("仿宋_GB2312", "Zongshu Kai", "fang.ttf");
+    }
+
+    @Test
+    void stepsBackBehindTheCallersOwnFile() {
+        Path file = Path.of("src/main/resources/io/github/zongshu/fonts/ZongshuHei-Bold.ttf");
+
+        FontLibrary fonts = FontLibrary.builder().file(FontRole.FANG, file).build();
+
+        assertThat(fonts.face(FontRole.FANG).postScriptName()).isEqualTo("ZongshuHei-Bold");
+        assertThat(fonts.substitution(FontRole.FANG)).isEmpty();
+        assertThat(fonts.face(FontRole.KAI).postScriptName()).isEqualTo("ZongshuKai-Regular");
+    }
+
+    @Test
     void refusesRolesThatItHasNoFontFor() {
         assertThatThrownBy(() -> new BundledFonts().fileName(FontRole.FANG))
                 .isInstanceOf(IllegalArgumentException.class)
