@@ -66,7 +66,8 @@ def standing(coat, trousers, hair=HAIR, bag=None, arm_up=False):
     """Somebody standing, seen from behind and far off; the feet are at y = 0, the head ends at about y = -176."""
     shade = mix(coat, INK, 0.3)
     shapes = [
-        path("M-22 -84L-19 0L-3 0L0 -62L3 0L19 0L22 -84Z", trousers),
+        path("M-22 -4C-24 4 -2 4 -2 -4ZM2 -4C2 4 24 4 22 -4Z", INK),
+        path("M-22 -84L-19 -2L-3 -2L0 -62L3 -2L19 -2L22 -84Z", trousers),
         path("M-24 -78C-30 -112 -30 -136 -14 -141L14 -141C30 -136 30 -112 24 -78Z", coat),
         path("M2 -141L14 -141C30 -136 30 -112 24 -78L8 -78Z", shade, opacity="0.5"),
         path("M-25 -134C-34 -116 -36 -96 -34 -78L-26 -78C-26 -96 -24 -112 -18 -128Z", shade),
@@ -74,7 +75,8 @@ def standing(coat, trousers, hair=HAIR, bag=None, arm_up=False):
         rect(-6, -146, 12, 8, SKIN_SHADE),
     ]
     if arm_up:
-        shapes.append(path("M18 -136C32 -146 38 -166 40 -184L48 -182C48 -160 40 -138 24 -122Z", shade))
+        shapes.append(path("M16 -138C34 -134 46 -140 58 -150L63 -144C52 -128 36 -120 20 -122Z", shade))
+        shapes.append(ellipse(63, -149, 6, 6, SKIN))
     else:
         shapes.append(path("M25 -134C34 -116 36 -96 34 -78L26 -78C26 -96 24 -112 18 -128Z", shade))
     if bag:
@@ -82,7 +84,7 @@ def standing(coat, trousers, hair=HAIR, bag=None, arm_up=False):
     return shapes
 
 
-def chorister(robe, accent, hair=HAIR):
+def chorister(robe, accent, hair=HAIR, long_hair=False):
     """A singer facing us, cut below the knees by the row in front; the hem is at y = 0."""
     return [
         path("M-26 0C-28 -50 -30 -92 -18 -104C-10 -110 10 -110 18 -104C30 -92 28 -50 26 0Z", robe),
@@ -90,6 +92,7 @@ def chorister(robe, accent, hair=HAIR):
         path("M-9 -108L0 -84L9 -108Z", accent),
         polygon([(-15, -62), (0, -58), (15, -62), (15, -40), (0, -36), (-15, -40)], "#F3E8D6"),
         line(0, -58, 0, -37, "#B9A98C", 1.5),
+        path("M-15 -126C-18 -148 18 -148 15 -126C17 -116 15 -110 12 -106L-12 -106C-15 -110 -17 -116 -15 -126Z" if long_hair else "", hair),
         rect(-5, -116, 10, 10, SKIN_SHADE),
         ellipse(0, -126, 12, 14, SKIN),
         path("M-13 -124C-16 -146 16 -146 13 -124C10 -134 -8 -136 -13 -124Z", hair),

@@ -156,14 +156,14 @@ def museum():
         sheet.add(polygon([at(516, 0), at(516, 16), at(800, 46), at(800, 0)], "#A98F63" if side > 0 else "#EADBBE"))
         sheet.add(polygon([at(516, 16), at(800, 46), at(800, 600), at(516, 260)], "#2F5B50"))
         sheet.add(polygon([at(560, 22), at(800, 50), at(800, 600), at(600, 330)], "#3C6D5D"))
+    for x, y, scale, dark, light in ((96, 610, 0.62, 3, 2), (1112, 606, 0.62, 1, 4), (10, 720, 0.9, 2, 5), (1190, 730, 0.95, 6, 2)):
+        for dx, dy, r in ((-60, -60, 70), (40, -80, 84), (0, -130, 66), (90, -40, 60)):
+            sheet.add(leafage(sheet, x + dx * scale, y + dy * scale, r * scale, r * scale * 0.8, ("#2F5B50", "#3C6D5D", "#4F7F6A")[(dx + dark) % 3], bumps=11))
     for y, h in ((560, 92), (606, 120), (664, 156), (744, 206)):
         l, r = edge(y)
         off = 52 + (y - 516) * 0.34
         sheet.add(ellipse(l - off + 14, y + 4, h * 0.22, h * 0.05, INK, opacity="0.35", filter=soft), ellipse(r + off + 14, y + 4, h * 0.22, h * 0.05, INK, opacity="0.35", filter=soft))
         sheet.add(cypress(l - off, y, h, "#2B5B4E", "#1E4540"), cypress(r + off, y, h, "#2B5B4E", "#1E4540"))
-    for x, y, scale, dark, light in ((90, 600, 0.62, 3, 2), (1120, 596, 0.62, 1, 4), (26, 690, 0.9, 2, 5), (1188, 700, 0.95, 6, 2)):
-        for dx, dy, r in ((-60, -60, 70), (40, -80, 84), (0, -130, 66), (90, -40, 60)):
-            sheet.add(leafage(sheet, x + dx * scale, y + dy * scale, r * scale, r * scale * 0.8, ("#2F5B50", "#3C6D5D", "#4F7F6A")[(dx + dark) % 3], bumps=11))
     sheet.add(line(392, 506, 392, 176, "#E9E2D2", 5), path("M394 180C424 168 446 196 482 182L482 236C446 250 424 222 394 234Z", RED), path("M394 180C404 176 414 177 424 181L424 235C414 230 404 230 394 234Z", mix(RED, INK, 0.2), opacity="0.5"))
     visitors = [(560, 588, 0.34, "#2F5D8C", "#2B3138"), (584, 590, 0.34, "#E7C9A3", "#3A3F45"), (650, 604, 0.36, RED, "#2B3138"), (470, 690, 0.5, "#F0E4D0", "#34424C"), (506, 694, 0.52, TEAL, "#2B3138"), (700, 700, 0.52, "#8A7A5A", "#2B3138"), (620, 790, 0.72, BLUE, "#2B2F36"), (672, 792, 0.6, RED, "#34424C")]
     for x, y, scale, coat, trousers in visitors:
@@ -177,7 +177,7 @@ def gala():
     screen = sheet.gradient("screen", [(0, "#7E0F13", 1), (0.55, "#C93A2B", 1), (1, "#F0B25A", 1)])
     floor = sheet.gradient("floor", [(0, "#8A2A1E", 1), (1, "#3C0D10", 1)])
     cloth = sheet.gradient("cloth", [(0, "#5C0A0F", 1), (0.25, "#A3151A", 1), (0.5, "#6E0D11", 1), (0.78, "#B4161B", 1), (1, "#5C0A0F", 1)], x2=1, y2=0)
-    beam = sheet.gradient("beam", [(0, "#FFE9B8", 0.5), (1, "#FFE9B8", 0)])
+    beam = sheet.gradient("beam", [(0, "#FFE9B8", 0.55), (0.62, "#FFE9B8", 0.06), (1, "#FFE9B8", 0)])
     halo = sheet.glow("halo", "#FFDf9A".upper(), 0.85)
     soft = sheet.blur("soft", 16)
     sheet.add(rect(0, 0, WIDTH, HEIGHT, night), rect(150, 70, 900, 430, screen))
@@ -195,19 +195,19 @@ def gala():
         for i in range(count):
             women = (i * 3 + row) % 2 == 0
             robe, accent = (("#C2242A", "#F1D9A8"), ("#22303A", "#F3E8D6"))[0 if women else 1]
-            sheet.add(placed(chorister(robe, accent, sheet.random.choice(("#2A2623", "#2A2623", "#3B322C"))), x0 + i * spread, y - 6, scale))
+            sheet.add(placed(chorister(robe, accent, sheet.random.choice(("#2A2623", "#2A2623", "#3B322C")), women), x0 + i * spread, y - 6, scale))
     sheet.add(rect(172, 534, 856, 22, "#6E1D16"), rect(172, 534, 856, 4, GOLD))
     for x in range(190, 1020, 34):
         sheet.add(ellipse(x, 552, 20, 9, sheet.random.choice(("#3F6F64", "#2F5B50"))), ellipse(x - 6, 546, 5, 4, GOLD), ellipse(x + 7, 548, 5, 4, "#E2664A"))
     conductor = [path("M-22 -84L-19 0L-3 0L0 -62L3 0L19 0L22 -84Z", "#15181B"), path("M-24 -78C-30 -112 -30 -136 -14 -141L14 -141C30 -136 30 -112 24 -78L20 -52L-20 -52Z", "#1B2024"), ellipse(0, -158, 13, 16, "#2A2623"), rect(-6, -146, 12, 8, "#C79672"), path("M-18 -134C-40 -138 -54 -152 -62 -172L-54 -176C-46 -160 -34 -150 -14 -146Z", "#1B2024"), path("M18 -134C38 -132 54 -148 60 -164L52 -168C46 -156 34 -146 14 -146Z", "#1B2024"), ellipse(-59, -176, 6, 6, "#DDB08A"), ellipse(57, -168, 6, 6, "#DDB08A"), line(57, -170, 82, -196, "#F3E8D6", 2.5)]
     sheet.add(rect(560, 612, 80, 14, "#2A0B10"), ellipse(600, 614, 60, 8, INK, opacity="0.35"), placed(conductor, 600, 614, 1.02))
     for x, tilt in ((250, 24), (430, 9), (770, -9), (950, -24)):
-        sheet.add(group([polygon([(-10, 0), (10, 0), (92, 560), (-92, 560)], beam)], transform=f"translate({x} 44) rotate({-tilt})"))
+        sheet.add(group([polygon([(-10, 0), (10, 0), (78, 470), (-78, 470)], beam)], transform=f"translate({x} 44) rotate({-tilt})"))
     for side in (0, 1):
         folds = []
         for i in range(4):
             x = i * 46
-            folds.append(path(f"M{x} 0L{x + 50} 0C{x + 46} 260 {x + 56 - i * 6} 420 {x + 40 - i * 14} 640L{x - 10 - i * 12} 640C{x + 8 - i * 6} 420 {x - 2} 260 {x} 0Z", cloth))
+            folds.append(path(f"M{x} 0L{x + 50} 0C{x + 46} 260 {x + 56 - i * 6} 420 {x + 40 - i * 14} 676L{x - 10 - i * 12} 676C{x + 8 - i * 6} 420 {x - 2} 260 {x} 0Z", cloth))
         folds.append(path("M-10 380C70 400 110 380 150 350L156 366C110 402 70 420 -10 402Z", GOLD))
         sheet.add(group(folds, transform="translate(0 0)" if side == 0 else f"translate({WIDTH} 0) scale(-1 1)"))
     sheet.add(rect(0, 0, WIDTH, 60, "#6E0D11"))
@@ -237,12 +237,20 @@ def artclass():
     ray = sheet.gradient("ray", [(0, "#FFF3D2", 0.55), (1, "#FFF3D2", 0.02)], x1=0, y1=0, x2=0.5, y2=1)
     soft = sheet.blur("soft", 8)
     sheet.add(rect(0, 0, WIDTH, HEIGHT, wall), rect(0, 430, WIDTH, 70, "#9DB0A0"), rect(0, 424, WIDTH, 7, "#7F998B"))
-    for x, w in ((90, 300), (430, 340), (810, 300)):
+    views = []
+    panes = ((90, 300), (430, 340), (810, 300))
+    for x, w in panes:
         sheet.add(rect(x - 14, 76, w + 28, 318, "#6B4A30"), rect(x, 90, w, 290, outside))
-        ridge = [(x, 260), (x + w * 0.2, 214), (x + w * 0.42, 244), (x + w * 0.66, 186), (x + w, 236)]
-        sheet.add(path(smooth(ridge) + f"L{num(x + w)} 380L{x} 380Z", "#9DB8A6"))
-        field = [(x, 300), (x + w * 0.3, 282), (x + w * 0.7, 300), (x + w, 280)]
-        sheet.add(path(smooth(field) + f"L{num(x + w)} 380L{x} 380Z", "#C9B36A"), path(f"M{x} 336C{num(x + w * 0.3)} 318 {num(x + w * 0.7)} 340 {num(x + w)} 320L{num(x + w)} 380L{x} 380Z", "#7FA07C"))
+        views.append(rect(x, 90, w, 290, "#FFFFFF"))
+    sheet.definitions.append(f'<clipPath id="views">{"".join(views)}</clipPath>')
+    far = [(60, 250), (180, 190), (300, 236), (460, 160), (620, 214), (760, 176), (900, 232), (1040, 184), (1140, 226)]
+    near = [(60, 300), (220, 262), (400, 296), (600, 266), (820, 300), (980, 270), (1140, 290)]
+    field = [(60, 330), (300, 312), (560, 334), (820, 314), (1140, 334)]
+    view = [path(smooth(points) + "L1140 400L60 400Z", fill) for points, fill in ((far, "#B4C9B8"), (near, "#86A890"), (field, "#C9B36A"))]
+    view += [polygon([(560, 300), (596, 280), (632, 300), (632, 324), (560, 324)], "#F3EADB"), polygon([(552, 302), (596, 276), (640, 302)], "#454B50")]
+    view += [leafage(sheet, cx, 306, 26, 30, "#5E8A7B", bumps=9) for cx in (532, 664, 240, 960, 1000)]
+    sheet.add(group(view, clip_path="url(#views)"))
+    for x, w in panes:
         sheet.add(line(x + w / 2, 90, x + w / 2, 380, "#6B4A30", 10), line(x, 190, x + w, 190, "#6B4A30", 8), rect(x - 24, 390, w + 48, 14, "#8A5F34"))
     for x, fill in ((120, "#2F5B50"), (1072, "#3C6D5D")):
         sheet.add(rect(x - 22, 352, 44, 38, "#A94A3A"), leafage(sheet, x, 326, 44, 40, fill, bumps=9), leafage(sheet, x + 12, 306, 26, 24, "#5E8A7B", bumps=8))
@@ -257,7 +265,7 @@ def artclass():
     easel(sheet, 1060, 646, 0.92, 3, soft)
     # The teacher bends over one of the drawings.
     sheet.add(ellipse(668, 634, 46, 9, INK, opacity="0.3", filter=soft))
-    sheet.add(placed(standing("#F0E4D0", "#34424C"), 668, 632, 1.62), placed([path("M-16 -160C-18 -190 18 -190 16 -160C20 -140 16 -128 10 -122L-10 -122C-16 -128 -20 -140 -16 -160Z", "#2A2623")], 668, 632, 1.62))
+    sheet.add(placed(standing("#F0E4D0", "#34424C", arm_up=True), 668, 632, 1.62), placed([path("M-16 -160C-18 -190 18 -190 16 -160C20 -140 16 -128 10 -122L-10 -122C-16 -128 -20 -140 -16 -160Z", "#2A2623")], 668, 632, 1.62))
     for x, y, scale, coat, tails, mirrored in ((556, 664, 0.72, "#C9A24B", True, True), (858, 668, 0.72, "#5B6E86", False, True), (150, 726, 0.92, RED, True, False), (1010, 736, 0.92, TEAL, False, False)):
         sheet.add(ellipse(x + 8, y + 70 * scale, 70 * scale, 12 * scale, INK, opacity="0.32", filter=soft), placed(painter(coat, tails=tails), x, y, scale, mirrored))
     sheet.add(polygon([(360, 740), (560, 740), (590, 772), (330, 772)], "#A8773F"), rect(330, 772, 260, 12, "#7F552B"))
