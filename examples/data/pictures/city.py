@@ -1,8 +1,8 @@
 """Scenes of the second example: a hotline hall, and a street lamp being mended at dusk."""
 
 from ink import (
-    BLUE, GOLD, HEIGHT, INK, RED, SAND, TEAL, TINT, WIDTH, Sheet,
-    ellipse, group, hills, leafage, line, mix, num, path, placed, polygon, rect, smooth,
+    GOLD, HEIGHT, INK, RED, TEAL, TINT, WIDTH, Sheet,
+    ellipse, hills, leafage, line, mix, path, placed, polygon, rect, smooth,
 )
 from people import operator
 
@@ -58,7 +58,7 @@ def desks():
     sheet.add(rect(0, 430, WIDTH, 370, floor), rect(0, 424, WIDTH, 8, "#0F262D"))
     coats = ["#2F5D8C", "#F0E4D0", "#A94A3A", "#5B6E86", "#C9A24B", TEAL, "#E7C9A3", "#54605C"]
     order = 0
-    for y, scale, xs in ((548, 0.62, (112, 308, 504, 700, 896, 1092)), (666, 0.86, (70, 336, 602, 868, 1134)), (818, 1.16, (206, 566, 926))):
+    for y, scale, xs in ((518, 0.5, (90, 260, 430, 600, 770, 940, 1110)), (634, 0.72, (96, 348, 600, 852, 1104)), (806, 1.0, (240, 600, 960))):
         for x in xs:
             sheet.add(ellipse(x, y + 60 * scale, 130 * scale, 18 * scale, INK, opacity="0.32", filter=soft), desk(x, y - 62 * scale, scale))
         for x in xs:
@@ -123,7 +123,7 @@ def truck(sheet, soft):
         path("M-24 -78C-30 -112 -30 -136 -14 -141L14 -141C30 -136 30 -112 24 -78L24 -40L-24 -40Z", "#D9562F"),
         rect(-25, -112, 50, 8, "#F3E8D6"), rect(-25, -84, 50, 8, "#F3E8D6"),
         path("M-18 -136C-40 -146 -62 -160 -78 -178L-72 -186C-56 -172 -34 -160 -12 -152Z", "#B8431F"), ellipse(-77, -184, 8, 8, "#DDB08A"),
-        path("M16 -136C4 -150 -28 -170 -56 -196L-51 -204C-24 -184 8 -164 24 -146Z", "#B8431F"), ellipse(-55, -202, 8, 8, "#DDB08A"),
+        path("M16 -134C-8 -122 -42 -126 -68 -142L-63 -152C-40 -140 -14 -138 6 -146Z", "#C84A24"), ellipse(-69, -149, 8, 8, "#DDB08A"),
         ellipse(0, -158, 14, 16, "#DDB08A"), path("M-19 -160C-20 -188 20 -188 19 -160L24 -156L-24 -156Z", RED), rect(-3, -186, 6, 12, mix(RED, INK, 0.3)),
     ]
     sheet.add(placed(worker, 560, 372, 0.98), rect(520, 318, 80, 74, "#E8E0D0", rx=6), rect(520, 318, 80, 10, dark, rx=4), rect(520, 350, 80, 6, dark), rect(566, 386, 20, 14, dark))

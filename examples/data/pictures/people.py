@@ -1,6 +1,6 @@
 """People as an editorial illustrator draws them: clothes, hair and bearing, no faces. The origin is between the feet or on the seat."""
 
-from ink import GOLD, GREY_HAIR, HAIR, INK, SAND, SKIN, SKIN_SHADE, ellipse, line, mix, path, polygon, rect
+from ink import GOLD, HAIR, INK, SAND, SKIN, SKIN_SHADE, ellipse, line, mix, path, polygon, rect
 
 
 def seated_back(coat, hair=HAIR, bun=False, hat=None, chair=True):
@@ -129,5 +129,3 @@ def painter(coat, hair=HAIR, tails=False):
     shapes += [rect(-52, 2, 104, 12, "#A8773F", rx=4), line(-42, 10, -48, 78, "#8A5F34", 9), line(42, 10, 48, 78, "#8A5F34", 9)]
     return shapes
 
-
-__all__ = ["seated_back", "seated_front", "standing", "chorister", "operator", "painter", "GREY_HAIR"]

@@ -1,10 +1,12 @@
 """Scenes of the first example: a courtyard meeting, a memorial hall, a gala, a village art class."""
 
+from math import cos, radians, sin
+
 from ink import (
-    BLUE, DEEP_RED, GOLD, HEIGHT, INK, RED, SAND, TEAL, TINT, WIDTH, Sheet,
+    BLUE, DEEP_RED, GOLD, GREY_HAIR, HEIGHT, INK, RED, SAND, TEAL, WIDTH, Sheet,
     cypress, ellipse, group, hills, leafage, line, mix, num, path, placed, polygon, rect, smooth,
 )
-from people import GREY_HAIR, chorister, painter, seated_back, seated_front, standing
+from people import chorister, painter, seated_back, seated_front, standing
 
 
 def house(x, ground, w, h):
@@ -178,14 +180,13 @@ def gala():
     floor = sheet.gradient("floor", [(0, "#8A2A1E", 1), (1, "#3C0D10", 1)])
     cloth = sheet.gradient("cloth", [(0, "#5C0A0F", 1), (0.25, "#A3151A", 1), (0.5, "#6E0D11", 1), (0.78, "#B4161B", 1), (1, "#5C0A0F", 1)], x2=1, y2=0)
     beam = sheet.gradient("beam", [(0, "#FFE9B8", 0.55), (0.62, "#FFE9B8", 0.06), (1, "#FFE9B8", 0)])
-    halo = sheet.glow("halo", "#FFDf9A".upper(), 0.85)
+    halo = sheet.glow("halo", "#FFDF9A", 0.85)
     soft = sheet.blur("soft", 16)
     sheet.add(rect(0, 0, WIDTH, HEIGHT, night), rect(150, 70, 900, 430, screen))
     sheet.add(ellipse(600, 420, 360, 260, halo))
     for i in range(24):
-        a0, a1 = (-180 + i * 7.5), (-180 + i * 7.5 + 2.6)
-        from math import cos, radians, sin
-        sheet.add(polygon([(600, 430), (600 + 720 * cos(radians(a0)), 430 + 720 * sin(radians(a0))), (600 + 720 * cos(radians(a1)), 430 + 720 * sin(radians(a1)))], "#FFE2A0", opacity="0.13"))
+        rim = [(600 + 720 * cos(radians(a)), 430 + 720 * sin(radians(a))) for a in (i * 7.5 - 180, i * 7.5 - 177.4)]
+        sheet.add(polygon([(600, 430), *rim], "#FFE2A0", opacity="0.13"))
     sheet.add(hills(500, [60, 96, 70, 120, 160, 130, 150, 190, 140, 110, 90], "#8E1A1C"), hills(500, [20, 50, 40, 70, 60, 90, 70, 60, 100, 60, 40], "#5F0F14"))
     sheet.add(rect(0, 496, WIDTH, 304, floor))
     sheet.add(ellipse(600, 566, 520, 62, "#FFD890", opacity="0.28", filter=soft))
