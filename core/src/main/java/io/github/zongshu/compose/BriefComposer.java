@@ -1,6 +1,5 @@
 package io.github.zongshu.compose;
 
-import io.github.zongshu.campaign.Breakdown;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
@@ -46,7 +45,7 @@ final class BriefComposer {
             running.addAll(sections.blocks(section, SectionMaker.Register.FACTS));
         }
         addColumns(blocks, running);
-        campaign.breakdowns().stream().filter(sections::isUnshown).forEach(table -> blocks.addAll(tablePage(table)));
+        campaign.breakdowns().stream().filter(sections::isUnshown).map(sections::table).forEach(blocks::add);
         addColumns(blocks, sections.remaining());
         addColumns(blocks, events());
         blocks.addAll(remarks());
@@ -75,10 +74,6 @@ final class BriefComposer {
     private List<Inline> facts() {
         return Text.line(
                 "统计周期：" + campaign.period().text() + "　单位：" + campaign.scope().name());
-    }
-
-    private List<Block> tablePage(Breakdown breakdown) {
-        return List.of(sections.table(breakdown));
     }
 
     private List<Block> events() {

@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The copy desk that all profiles share: turns the campaign's pieces into blocks, one by one. */
 final class Desk {
-    private static final String SAMPLE = "（示例数据）";
+    private static final String SAMPLE = "示例数据";
 
     private final Campaign campaign;
     private final Ledger ledger;
@@ -68,12 +68,13 @@ final class Desk {
         return ledger.entry(expression).map(Ledger.Entry::label).orElse(expression);
     }
 
-    /** Where the data comes from, and, as every output must, whether it is made up. */
+    /** Where the data comes from, and, as every output must say unless the source does, whether it is made up. */
     List<Inline> source(String source, boolean sample) {
-        if (source.isEmpty() && !sample) {
-            return List.of();
+        String mark = sample && !source.contains(SAMPLE) ? "（" + SAMPLE + "）" : "";
+        if (source.isEmpty()) {
+            return Text.line(sample ? SAMPLE : "");
         }
-        return Text.line("数据来源：" + (source.isEmpty() ? "未注明" : source) + (sample ? SAMPLE : ""));
+        return Text.line("数据来源：" + source + mark);
     }
 
     /** Whether a number, or any it was computed from, is made up for demonstration. */

@@ -1,0 +1,82 @@
+package io.github.zongshu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BuildCommandTest {
+    private static final String CAMPAIGN =
+            """
+            zongshu: 1
+            title: {headline: 办实事}
+            scope: {name: 临江市}
+            period: {from: 2024-01-01, to: 2024-12-31}
+            metrics:
+              - {id: done, label: 办结, value: 7321件}
+            sections:
+              - lead: 办得快
+                parts: ["共办结{done}。"]
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void writesTheDocumentsThatWereAskedFor() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CAMPAIGN);
+        Path out = folder.resolve("文件");
+
+        Documents.Run run = Documents.zongshu(
+                "build", campaign.toString(), "--out", out.toString(), "--profile", "brief", "--format", "pdf,docx");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Documents.files(out)).containsOnlyKeys("brief.docx", "brief.pdf");
+    }
+
+    @Test
+    void tellsEveryProblemAndLeavesOldDocumentsAlone() throws IOException {
+        Path campaign = Files.writeString(
+                folder.resolve("a.yaml"), CAMPAIGN.replace("{done}。", "{dnoe}。").replace("2024-12-31", "2024-13-31"));
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path old = Files.writeString(out.resolve("brief.pdf"), "old");
+
+        Documents.Run run = Documents.zongshu("build", campaign.toString(), "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("a.yaml:4:", "a.yaml:9:", "dnoe", "2 处问题", "2 problems")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(Documents.files(out)).containsOnlyKeys("brief.pdf");
+        assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void saysWhichFileIsMissing() {
+        Documents.Run run = Documents.zongshu("build", folder.resolve("none.yaml").toString(), "--out", "x");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("找不到文件", "none.yaml").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesWordsItDoesNotKnowWithExitCodeTwo() {
+        assertThat(Documents.zongshu("build", "a.yaml", "--out", "x", "--format", "odt").exitCode())
+                .isEqualTo(2);
+        assertThat(Documents.zongshu("build", "a.yaml", "--out", "x", "--profile", "poem").err())
+                .contains("没有体裁“poem”");
+        assertThat(Documents.zongshu("build").exitCode()).isEqualTo(2);
+        assertThat(Documents.zongshu("bulid").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        Documents.Run run = Documents.zongshu("build", "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("活动数据文件", "campaign file", "--profile", "例 / example");
+    }
+}
