@@ -12,6 +12,9 @@ public final class Picture {
         JPEG
     }
 
+    /** The largest file, in bytes. */
+    public static final int MOST_BYTES = 30 << 20;
+
     private final byte[] data;
     private final Format format;
     private final int width;
@@ -22,6 +25,11 @@ public final class Picture {
         this.format = format;
         this.width = width;
         this.height = height;
+    }
+
+    /** Phase 1. */
+    public static Picture of(byte[] data) {
+        return new Picture(data, data[0] == (byte) 0x89 ? Format.PNG : Format.JPEG, 1, 1);
     }
 
     /** The picture file's bytes, a copy. */
