@@ -5,6 +5,7 @@ import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.ProseSyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every graphic names what its kind can draw. */
 final class GraphicRules {
@@ -29,6 +30,7 @@ final class GraphicRules {
                 data(path + ".of", graphic);
             }
             target(path + ".target", graphic);
+            highlight(path + ".highlight", graphic);
         }
     }
 
@@ -40,6 +42,7 @@ final class GraphicRules {
             case COLUMN -> {
                 if (of.size() != 1 || series(of.get(0)).isEmpty()) {
                     metrics(path, graphic);
+                    oneUnit(path, graphic);
                 }
             }
             case TREND -> seriesOfOneAxis(path, graphic);
@@ -61,6 +64,7 @@ final class GraphicRules {
         List<String> of = graphic.of();
         if (of.size() != 1 || column(of.get(0)).isEmpty()) {
             metrics(path, graphic);
+            oneUnit(path, graphic);
         }
     }
 
@@ -93,6 +97,41 @@ final class GraphicRules {
     private void target(String path, Graphic graphic) {
         if (!graphic.target().isEmpty() && !resolves(graphic.target())) {
             wrong(path, graphic, "没有目标“" + graphic.target() + "”", "there is no target \"" + graphic.target() + "\"");
+        }
+    }
+
+    private void highlight(String path, Graphic graphic) {
+        if (!graphic.highlight().isEmpty() && labels(graphic).noneMatch(graphic.highlight()::equals)) {
+            wrong(
+                    path,
+                    graphic,
+                    "没有名为“" + graphic.highlight() + "”的一项",
+                    "nothing in it is called \"" + graphic.highlight() + "\"");
+        }
+    }
+
+    private Stream<String> labels(Graphic graphic) {
+        return graphic.of().stream().flatMap(reference -> {
+            Stream<String> rows = campaign.breakdowns().stream()
+                    .filter(b -> b.columns().stream().anyMatch(c -> reference.equals(b.id() + "." + c.id())))
+                    .flatMap(b -> b.rows().stream().map(Breakdown.Row::label));
+            Stream<String> points =
+                    series(reference).stream().flatMap(s -> s.points().stream().map(TimeSeries.Point::label));
+            return Stream.concat(
+                    Stream.concat(rows, points),
+                    ledger.entry(reference).stream().map(Ledger.Entry::label));
+        });
+    }
+
+    /** Bars on one scale and parts of one whole are counted in one unit; stages of a funnel need not be. */
+    private void oneUnit(String path, Graphic graphic) {
+        long units = graphic.of().stream()
+                .flatMap(reference -> ledger.find(reference).stream())
+                .map(value -> value.quantity().unit())
+                .distinct()
+                .count();
+        if (units > 1) {
+            wrong(path, graphic, "各项单位不同，不能画在一把尺上", "its numbers have different units and share no scale");
         }
     }
 

@@ -197,7 +197,7 @@ public final class Ledger implements Lookup {
         }
 
         private void put(String path, @Nullable Quantity quantity, String label, String source, boolean sample) {
-            if (quantity != null) {
+            if (quantity != null && !path.isBlank()) {
                 Value value = new MetricValue(path, quantity, QuantityFormat.PRESS);
                 entries.putIfAbsent(path, new Entry(value, label, source, sample));
             }

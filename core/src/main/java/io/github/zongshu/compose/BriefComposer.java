@@ -45,7 +45,10 @@ final class BriefComposer {
             running.addAll(sections.blocks(section, SectionMaker.Register.FACTS));
         }
         addColumns(blocks, running);
-        campaign.breakdowns().stream().filter(sections::isUnshown).map(sections::table).forEach(blocks::add);
+        campaign.breakdowns().stream()
+                .filter(sections::isUnshown)
+                .map(sections::table)
+                .forEach(blocks::add);
         addColumns(blocks, sections.remaining());
         addColumns(blocks, events());
         blocks.addAll(remarks());
