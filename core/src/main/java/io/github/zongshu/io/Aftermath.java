@@ -25,8 +25,8 @@ final class Aftermath {
     Aftermath(TreeIndex index, Findings findings) {
         this.index = index;
         this.findings = findings;
-        this.isListLost = SIMPLE.stream().anyMatch(findings::covers)
-                || COMPOUND.stream().anyMatch(findings::covers);
+        this.isListLost =
+                SIMPLE.stream().anyMatch(findings::covers) || COMPOUND.stream().anyMatch(findings::covers);
         SIMPLE.forEach(list -> gather(list, doubtful));
         COMPOUND.forEach(list -> gather(list, doubtfulCompounds));
         doubtful.addAll(doubtfulCompounds);
@@ -36,7 +36,9 @@ final class Aftermath {
         for (Node item : index.items(list)) {
             String path = item.place().path();
             if (findings.touches(path)) {
-                index.find(path + ".id").filter(Scalar.class::isInstance).ifPresent(id -> ids.add(((Scalar) id).text()));
+                index.find(path + ".id")
+                        .filter(Scalar.class::isInstance)
+                        .ifPresent(id -> ids.add(((Scalar) id).text()));
             }
         }
     }
@@ -56,6 +58,8 @@ final class Aftermath {
     }
 
     private boolean mentions(String path, Set<String> ids) {
-        return index.scalars(path).flatMap(scalar -> NO_WORD.splitAsStream(scalar.text())).anyMatch(ids::contains);
+        return index.scalars(path)
+                .flatMap(scalar -> NO_WORD.splitAsStream(scalar.text()))
+                .anyMatch(ids::contains);
     }
 }

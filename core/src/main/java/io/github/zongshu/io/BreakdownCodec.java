@@ -21,8 +21,8 @@ final class BreakdownCodec implements Codec<Breakdown> {
             Key.optional("sample", "示例数据"),
             Key.required("columns", "列"),
             Key.required("rows", "行"));
-    static final Shape ROW = Shape.of(
-            "行", "a row", Key.required("id", "编号"), Key.required("label", "名称"), Key.required("cells", "数"));
+    static final Shape ROW =
+            Shape.of("行", "a row", Key.required("id", "编号"), Key.required("label", "名称"), Key.required("cells", "数"));
 
     private static final String ROW_LABEL = "单位";
     private static final ColumnCodec COLUMNS = new ColumnCodec();
@@ -47,7 +47,8 @@ final class BreakdownCodec implements Codec<Breakdown> {
         Fields row = in.fields(node, ROW);
         List<@Nullable Quantity> cells = new ArrayList<>();
         for (Node cell : row.list("cells", cell -> cell)) {
-            String unit = cells.size() < columns.size() ? columns.get(cells.size()).unit() : "";
+            String unit =
+                    cells.size() < columns.size() ? columns.get(cells.size()).unit() : "";
             cells.add(cell(cell, unit, in));
         }
         return new Row(row.text("id"), row.text("label"), cells);
@@ -77,7 +78,10 @@ final class BreakdownCodec implements Codec<Breakdown> {
     private static Node write(Row row, List<Column> columns) {
         List<Node> cells = new ArrayList<>();
         for (Quantity cell : row.cells()) {
-            cells.add(cell == null ? Entries.nothing() : Quantities.node(cell, columns.get(cells.size()).unit()));
+            cells.add(
+                    cell == null
+                            ? Entries.nothing()
+                            : Quantities.node(cell, columns.get(cells.size()).unit()));
         }
         return new Entries()
                 .text("id", row.id())

@@ -87,8 +87,7 @@ final class CampaignCodec implements Codec<Campaign> {
 
     /** Every key of the format. */
     static KeyWords keyWords() {
-        return new KeyWords(
-                names(Stream.of(SHAPE)), names(SHAPES.stream()));
+        return new KeyWords(names(Stream.of(SHAPE)), names(SHAPES.stream()));
     }
 
     private static Set<String> names(Stream<Shape> shapes) {
@@ -105,7 +104,8 @@ final class CampaignCodec implements Codec<Campaign> {
     @Override
     public Campaign read(Node node, Reading in) {
         Fields file = in.fields(node, SHAPE);
-        Period covered = file.find("period").map(n -> period.read(n, in)).orElse(Period.ofYear(LocalDate.EPOCH.getYear()));
+        Period covered =
+                file.find("period").map(n -> period.read(n, in)).orElse(Period.ofYear(LocalDate.EPOCH.getYear()));
         IssueCodec issue = new IssueCodec(covered.to());
         CampaignBuilder builder = Campaign.builder(
                         file.find("title").map(n -> title.read(n, in)).orElse(Title.of("")),
@@ -146,15 +146,15 @@ final class CampaignCodec implements Codec<Campaign> {
                 version.place(),
                 "unknown-version",
                 new Message("不认识的格式版本“" + version.text() + "”", "unknown format version \"" + version.text() + "\""),
-                new Message("写 zongshu: " + VERSION + "，或升级程序", "write zongshu: " + VERSION + ", or upgrade the program"));
+                new Message(
+                        "写 zongshu: " + VERSION + "，或升级程序", "write zongshu: " + VERSION + ", or upgrade the program"));
         return true;
     }
 
     @Override
     public Node write(Campaign campaign) {
-        Entries file = new Entries()
-                .put("zongshu", Entries.numeral(VERSION))
-                .put("title", title.write(campaign.title()));
+        Entries file =
+                new Entries().put("zongshu", Entries.numeral(VERSION)).put("title", title.write(campaign.title()));
         if (!campaign.credits().equals(Credits.NONE)) {
             file.put("credits", credits.write(campaign.credits()));
         }

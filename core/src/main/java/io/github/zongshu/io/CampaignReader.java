@@ -28,7 +28,8 @@ final class CampaignReader {
     }
 
     Campaign read(byte[] bytes) {
-        Optional<Campaign> campaign = Decoding.decode(bytes, findings).flatMap(this::tree).flatMap(this::campaign);
+        Optional<Campaign> campaign =
+                Decoding.decode(bytes, findings).flatMap(this::tree).flatMap(this::campaign);
         findings.throwIfAny();
         return campaign.orElseThrow();
     }
@@ -84,7 +85,6 @@ final class CampaignReader {
     }
 
     private void report(Problem problem, TreeIndex index) {
-        findings.report(
-                index.placeOf(problem.location().path()), problem.rule(), problem.message(), problem.hint());
+        findings.report(index.placeOf(problem.location().path()), problem.rule(), problem.message(), problem.hint());
     }
 }

@@ -21,8 +21,7 @@ final class Decoding {
             "第一行写 zongshu: 1，然后写 title、scope、period、metrics",
             "write zongshu: 1 on the first line, then title, scope, period, metrics");
 
-    private static final Message SAVE_AS =
-            new Message("请在编辑器里另存为 UTF-8 编码", "save the file as UTF-8 in an editor");
+    private static final Message SAVE_AS = new Message("请在编辑器里另存为 UTF-8 编码", "save the file as UTF-8 in an editor");
 
     private final byte[] bytes;
     private final Findings findings;
@@ -41,7 +40,9 @@ final class Decoding {
         if (bytes.length > MOST_BYTES) {
             return refuse(
                     "too-large",
-                    new Message("文件超过" + (MOST_BYTES >> 20) + " MB", "the file is larger than " + (MOST_BYTES >> 20) + " MB"),
+                    new Message(
+                            "文件超过" + (MOST_BYTES >> 20) + " MB",
+                            "the file is larger than " + (MOST_BYTES >> 20) + " MB"),
                     new Message("图片另存为文件，综述文件只写文件名", "keep pictures in files of their own and name them here"));
         }
         if (isUtf16()) {
@@ -65,7 +66,7 @@ final class Decoding {
         if (bytes.length < 2) {
             return false;
         }
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return first == 0xFEFF || first == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 

@@ -80,7 +80,9 @@ final class Fields {
 
     /** The items of a list; none if there is no list. */
     <T> List<T> list(String key, Function<Node, T> item) {
-        return find(key).map(value -> values.items(value).stream().map(item).toList()).orElse(List.of());
+        return find(key)
+                .map(value -> values.items(value).stream().map(item).toList())
+                .orElse(List.of());
     }
 
     /** The place of a key's value; that of the mapping, under the key's path, if there is none. */

@@ -61,8 +61,8 @@ final class Findings {
     /** Throws everything found, in the order of the file, or returns if there is nothing. */
     void throwIfAny() {
         if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparingInt((Problem problem) ->
-                            problem.location().line())
+            problems.sort(Comparator.comparingInt(
+                            (Problem problem) -> problem.location().line())
                     .thenComparingInt(problem -> problem.location().column()));
             throw new InvalidCampaignException(problems);
         }

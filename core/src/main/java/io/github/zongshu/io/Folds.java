@@ -64,8 +64,8 @@ final class Folds {
         return Character.isIdeographic(c)
                 || c == '{'
                 || c == '}'
-                || c >= 0x2010 && c <= 0x2027
-                || c >= 0x3000 && c <= 0x303F
-                || c >= 0xFF00 && c <= 0xFFEF;
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFFEF);
     }
 }

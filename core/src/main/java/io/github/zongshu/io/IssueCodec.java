@@ -41,7 +41,9 @@ final class IssueCodec implements Codec<Issue> {
                 .textIfAny("name", issue.name())
                 .textIfAny("number", issue.number())
                 .textIfAny("page", issue.page())
-                .textIfAny("date", issue.date().equals(otherwise) ? "" : issue.date().toString())
+                .textIfAny(
+                        "date",
+                        issue.date().equals(otherwise) ? "" : issue.date().toString())
                 .block();
     }
 }

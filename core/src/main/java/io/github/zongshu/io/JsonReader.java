@@ -31,7 +31,7 @@ final class JsonReader {
             new JsonReader(text, builder).document();
             return builder.finish();
         } catch (MalformedException e) {
-            e.reportTo(findings, builder.nextPlace(0, 0).path());
+            e.reportTo(findings, builder);
             builder.breakOff();
             Optional<Node> tree = builder.finish();
             words.top().stream().filter(key -> !TreeBuilder.has(tree, key)).forEach(findings::spoil);
@@ -43,7 +43,11 @@ final class JsonReader {
         value();
         space();
         if (at < text.length()) {
-            throw wrong("JSON 在这里已经结束，后面又有内容", "the JSON ends here, but something follows", "删去多余的内容", "delete what follows");
+            throw wrong(
+                    "JSON 在这里已经结束，后面又有内容",
+                    "the JSON ends here, but something follows",
+                    "删去多余的内容",
+                    "delete what follows");
         }
     }
 
@@ -66,7 +70,8 @@ final class JsonReader {
             do {
                 space();
                 if (peek() != '"') {
-                    throw wrong("键要用半角双引号括起来", "a key must stand in double quotes", "写成 \"键\": 值", "write \"key\": value");
+                    throw wrong(
+                            "键要用半角双引号括起来", "a key must stand in double quotes", "写成 \"键\": 值", "write \"key\": value");
                 }
                 string();
                 space();
@@ -166,7 +171,11 @@ final class JsonReader {
     }
 
     private MalformedException badEscape() {
-        return wrong("反斜杠后面不能跟这个字", "a backslash cannot be followed by this character", "把反斜杠写两遍", "write the backslash twice");
+        return wrong(
+                "反斜杠后面不能跟这个字",
+                "a backslash cannot be followed by this character",
+                "把反斜杠写两遍",
+                "write the backslash twice");
     }
 
     private void space() {
@@ -202,7 +211,6 @@ final class JsonReader {
     }
 
     private MalformedException wrong(String zh, String en, String zhHint, String enHint) {
-        return new MalformedException(
-                line, column(), "json-syntax", new Message(zh, en), new Message(zhHint, enHint));
+        return new MalformedException(line, column(), "json-syntax", new Message(zh, en), new Message(zhHint, enHint));
     }
 }

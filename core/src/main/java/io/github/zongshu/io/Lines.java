@@ -16,6 +16,6 @@ final class Lines {
     /** Whether a line ends with the character at an index; of CR and LF it is LF. */
     static boolean isBreak(String text, int index) {
         char c = text.charAt(index);
-        return c == '\n' || c == '\r' && !(index + 1 < text.length() && text.charAt(index + 1) == '\n');
+        return c == '\n' || (c == '\r' && !(index + 1 < text.length() && text.charAt(index + 1) == '\n'));
     }
 }

@@ -26,8 +26,8 @@ final class MalformedException extends RuntimeException {
         return line == other.line && column == other.column;
     }
 
-    /** Adds the problem to what was found in a file; the path is that of the part that breaks off. */
-    void reportTo(Findings findings, String path) {
-        findings.report(new Place(line, column, path), rule, problem, hint);
+    /** Adds the problem to what was found in a file. */
+    void reportTo(Findings findings, TreeBuilder builder) {
+        findings.report(new Place(line, column, builder.pathNear(line)), rule, problem, hint);
     }
 }

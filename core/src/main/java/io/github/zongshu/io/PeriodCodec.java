@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** {@code period: 2021} for a whole year, or {@code {from: 2021-01-01, to: 2021-12-14}}. */
 final class PeriodCodec implements Codec<Period> {
-    static final Shape SHAPE =
-            Shape.of("时段", "the period", Key.required("from", "起始日"), Key.required("to", "截止日"));
+    static final Shape SHAPE = Shape.of("时段", "the period", Key.required("from", "起始日"), Key.required("to", "截止日"));
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int LAST_YEAR = 9999;
@@ -29,7 +28,8 @@ final class PeriodCodec implements Codec<Period> {
                 .report(
                         period.placeOf("to"),
                         "period-reversed",
-                        new Message("截止日 " + to + " 早于起始日 " + from, "the period ends " + to + " before it begins " + from),
+                        new Message(
+                                "截止日 " + to + " 早于起始日 " + from, "the period ends " + to + " before it begins " + from),
                         new Message("把两个日期对调，或改正年份", "exchange the two dates, or correct the year"));
         return new Period(to, from);
     }

@@ -43,14 +43,22 @@ final class PhotoCodec implements Codec<Photo> {
         try {
             return Optional.of(Picture.of(in.pictures().read(file)));
         } catch (UnreadablePictureException e) {
-            return unreadable(node, in, new Message("图片“" + file + "”：" + e.problem().zh(), "picture \"" + file + "\": " + e.problem().en()), e.hint());
+            return unreadable(
+                    node,
+                    in,
+                    new Message(
+                            "图片“" + file + "”：" + e.problem().zh(),
+                            "picture \"" + file + "\": " + e.problem().en()),
+                    e.hint());
         } catch (NoSuchFileException e) {
             in.findings()
                     .report(
                             node.place(),
                             "picture-not-found",
                             new Message("找不到图片“" + file + "”", "there is no picture \"" + file + "\""),
-                            new Message("核对文件名，图片放在综述文件所在的文件夹里", "check the name; pictures stand in the campaign file's folder"));
+                            new Message(
+                                    "核对文件名，图片放在综述文件所在的文件夹里",
+                                    "check the name; pictures stand in the campaign file's folder"));
             return Optional.empty();
         } catch (IOException e) {
             return unreadable(

@@ -15,7 +15,8 @@ final class PictureNames {
     static boolean isBelow(String file) {
         return !file.isBlank()
                 && file.codePoints().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
-                && List.of(file.split("/", -1)).stream().noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
+                && List.of(file.split("/", -1)).stream()
+                        .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
     }
 
     static Message problem(String file) {

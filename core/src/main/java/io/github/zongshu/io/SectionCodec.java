@@ -15,11 +15,7 @@ import java.util.stream.Stream;
 /** A section: a head in two parts, and {@code parts}, of which a plain text is a paragraph. */
 final class SectionCodec implements Codec<Section> {
     static final Shape SHAPE = Shape.of(
-            "章节",
-            "a section",
-            Key.required("lead", "小标题"),
-            Key.optional("rest", "小标题后半"),
-            Key.optional("parts", "内容"));
+            "章节", "a section", Key.required("lead", "小标题"), Key.optional("rest", "小标题后半"), Key.optional("parts", "内容"));
     static final Shape PART = Shape.of(
             "段落",
             "a part",
@@ -31,8 +27,7 @@ final class SectionCodec implements Codec<Section> {
     @Override
     public Section read(Node node, Reading in) {
         Fields section = in.fields(node, SHAPE);
-        return new Section(
-                section.prose("lead"), section.prose("rest"), section.list("parts", part -> part(part, in)));
+        return new Section(section.prose("lead"), section.prose("rest"), section.list("parts", part -> part(part, in)));
     }
 
     private static Part part(Node node, Reading in) {
@@ -44,7 +39,7 @@ final class SectionCodec implements Codec<Section> {
                 .filter(kind -> part.find(kind).isPresent())
                 .toList();
         boolean speaks = part.find("speaker").isPresent();
-        if (kinds.size() != 1 || speaks && !kinds.get(0).equals("quote")) {
+        if (kinds.size() != 1 || (speaks && !kinds.get(0).equals("quote"))) {
             unclear(part.place(), in);
             return new Words(Prose.EMPTY);
         }
@@ -85,7 +80,8 @@ final class SectionCodec implements Codec<Section> {
                         .text("quote", quotation.words())
                         .textIfAny("speaker", quotation.speaker())
                         .block();
-            case PullQuote pull -> new Entries().text("pull", pull.prose().template()).block();
+            case PullQuote pull ->
+                new Entries().text("pull", pull.prose().template()).block();
             case Show show -> new Entries().text("show", show.id()).block();
         };
     }

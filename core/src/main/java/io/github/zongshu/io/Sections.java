@@ -26,7 +26,9 @@ final class Sections {
 
     /** Whether some line, indented or not, begins with that key. */
     boolean mentions(String key) {
-        return lines.stream().map(KEY::matcher).anyMatch(m -> m.find() && m.group(2).equals(key));
+        return lines.stream()
+                .map(KEY::matcher)
+                .anyMatch(m -> m.find() && m.group(2).equals(key));
     }
 
     private boolean begins(int line) {

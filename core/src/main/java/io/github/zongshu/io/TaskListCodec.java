@@ -84,7 +84,8 @@ final class TaskListCodec implements Codec<TaskList> {
         if (done != null) {
             entries.put("done", Quantities.node(done, unit));
         }
-        entries.put("total", Quantities.node(each.total(), unit)).listIfAny("items", each.items(), TaskListCodec::write);
+        entries.put("total", Quantities.node(each.total(), unit))
+                .listIfAny("items", each.items(), TaskListCodec::write);
         return each.items().isEmpty() ? entries.inline() : entries.block();
     }
 

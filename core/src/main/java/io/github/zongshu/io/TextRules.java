@@ -35,8 +35,8 @@ final class TextRules {
      */
     static boolean isBad(int c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
-        boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        boolean none = c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE;
+        boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean none = (c >= 0xD800 && c <= 0xDFFF) || (c & 0xFFFE) == 0xFFFE;
         return control || direction || none;
     }
 }

@@ -41,8 +41,8 @@ final class TimeSeriesCodec implements Codec<TimeSeries> {
 
     @Override
     public Node write(TimeSeries series) {
-        String unit =
-                Quantities.commonUnit(series.points().stream().map(Point::quantity).filter(Objects::nonNull));
+        String unit = Quantities.commonUnit(
+                series.points().stream().map(Point::quantity).filter(Objects::nonNull));
         return new Entries()
                 .text("id", series.id())
                 .text("label", series.label())

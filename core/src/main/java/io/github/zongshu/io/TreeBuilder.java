@@ -21,6 +21,7 @@ final class TreeBuilder {
     private final Findings findings;
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
+    private Place last = Place.NOWHERE;
 
     TreeBuilder(Findings findings) {
         this.findings = findings;
@@ -88,7 +89,9 @@ final class TreeBuilder {
 
     /** Whether a tree's root has a key. */
     static boolean has(Optional<Node> tree, String key) {
-        return tree.filter(root -> root instanceof Mapping mapping && mapping.entries().containsKey(key)).isPresent();
+        return tree.filter(root ->
+                        root instanceof Mapping mapping && mapping.entries().containsKey(key))
+                .isPresent();
     }
 
     /** The tree, or what there is of it; empty if nothing was read. */
@@ -114,12 +117,20 @@ final class TreeBuilder {
                     frame.place.column(),
                     "too-deep",
                     new Message("嵌套超过" + DEEPEST + "层", "nested more than " + DEEPEST + " levels deep"),
-                    new Message("综述文件最多用到八层，检查括号和缩进", "a campaign file needs eight levels; check brackets and indentation"));
+                    new Message(
+                            "综述文件最多用到八层，检查括号和缩进",
+                            "a campaign file needs eight levels; check brackets and indentation"));
         }
         open.push(frame);
     }
 
+    /** The path of what stands on a line where the text breaks off: of what was read there last, or of what would come. */
+    String pathNear(int line) {
+        return last.line() == line ? last.path() : nextPlace(0, 0).path();
+    }
+
     private void add(Node node) {
+        last = node.place();
         Frame parent = open.peek();
         if (parent == null) {
             root = Optional.of(node);

@@ -50,12 +50,15 @@ final class TreeIndex {
         return switch (node) {
             case Scalar scalar -> Stream.of(scalar);
             case Sequence list -> list.items().stream().flatMap(TreeIndex::scalars);
-            case Mapping mapping -> mapping.entries().values().stream().map(Entry::value).flatMap(TreeIndex::scalars);
+            case Mapping mapping ->
+                mapping.entries().values().stream().map(Entry::value).flatMap(TreeIndex::scalars);
         };
     }
 
     /** The items of the list at a path; none if there is no list. */
     List<Node> items(String path) {
-        return find(path).map(node -> node instanceof Sequence list ? list.items() : List.<Node>of()).orElse(List.of());
+        return find(path)
+                .map(node -> node instanceof Sequence list ? list.items() : List.<Node>of())
+                .orElse(List.of());
     }
 }

@@ -34,12 +34,14 @@ final class Values {
     /** A truth value; false in place of anything else. */
     boolean flag(Node node) {
         Optional<Scalar> scalar = scalar(node, "true 或 false", "true or false");
-        boolean known = scalar.filter(s -> s.text().equals("true") || s.text().equals("false")).isPresent();
+        boolean known = scalar.filter(s -> s.text().equals("true") || s.text().equals("false"))
+                .isPresent();
         scalar.filter(s -> !known)
                 .ifPresent(s -> findings.report(
                         s.place(),
                         "wrong-type",
-                        new Message("“" + s.text() + "”不是 true 或 false", "\"" + s.text() + "\" is neither true nor false"),
+                        new Message(
+                                "“" + s.text() + "”不是 true 或 false", "\"" + s.text() + "\" is neither true nor false"),
                         new Message("是写 true，否写 false", "write true or false")));
         return scalar.filter(s -> s.text().equals("true")).isPresent();
     }
@@ -69,16 +71,19 @@ final class Values {
     /** A day. */
     Optional<LocalDate> date(Node node) {
         return scalar(node, "日期", "a date").flatMap(s -> {
-            try {
-                return DAY.matcher(s.text()).matches() ? Optional.of(LocalDate.parse(s.text())) : badDate(s, "2021-06-29");
-            } catch (DateTimeException e) {
+            if (!DAY.matcher(s.text()).matches()) {
                 return badDate(s, "2021-06-29");
+            }
+            try {
+                return Optional.of(LocalDate.parse(s.text()));
+            } catch (DateTimeException e) {
+                return noSuchDay(s);
             }
         });
     }
 
     /**
-     * Reports a date that cannot be read.
+     * Reports a date that is not written as dates are.
      *
      * @param forms how dates are written here
      */
@@ -87,10 +92,20 @@ final class Values {
         findings.report(
                 scalar.place(),
                 "bad-date",
-                new Message("“" + scalar.text() + "”不是日期，或没有这一天", "\"" + scalar.text() + "\" is no date, or there is no such day"),
-                new Message(
-                        meant.isEmpty() ? "写成 " + forms + " 的样子" : "写成 " + meant,
-                        meant.isEmpty() ? "write it as " + forms : "write it as " + meant));
+                new Message("“" + scalar.text() + "”不是日期", "\"" + scalar.text() + "\" is no date"),
+                meant.isEmpty()
+                        ? new Message("写成 " + forms + " 的样子", "write it as " + forms)
+                        : new Message("写成 " + meant, "write " + meant));
+        return Optional.empty();
+    }
+
+    /** Reports a date that the calendar does not have. */
+    <T> Optional<T> noSuchDay(Scalar scalar) {
+        findings.report(
+                scalar.place(),
+                "no-such-day",
+                new Message("没有 " + scalar.text() + " 这一天", "there is no such day as " + scalar.text()),
+                new Message("核对月份和这个月的天数", "check the month and how many days it has"));
         return Optional.empty();
     }
 
@@ -122,8 +137,10 @@ final class Values {
                         "bad-quantity",
                         new Message(
                                 "“" + s.text() + "”不是一个数量：" + e.problem().zh(),
-                                "\"" + s.text() + "\" is not a quantity: " + e.problem().en()),
-                        new Message("照报上的样子写，如 1.13万余件、9837场、77.3%", "write it as printed, such as 1.13万余件, 9837场, 77.3%"));
+                                "\"" + s.text() + "\" is not a quantity: "
+                                        + e.problem().en()),
+                        new Message(
+                                "照报上的样子写，如 1.13万余件、9837场、77.3%", "write it as printed, such as 1.13万余件, 9837场, 77.3%"));
                 return Optional.empty();
             }
         });

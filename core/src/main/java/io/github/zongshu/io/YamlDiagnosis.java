@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Says in words of the trade what a YAML parser says in words of its own: what to look for, and what to do. */
 final class YamlDiagnosis {
     private static final Message QUOTE_IT = new Message("给整段文字加引号", "put the whole text in quotes");
-    private static final Message ALIGN = new Message(
-            "同一层的键左边对齐，下一层多缩进两个空格", "align the keys of one level and indent the next by two spaces");
+    private static final Message ALIGN =
+            new Message("同一层的键左边对齐，下一层多缩进两个空格", "align the keys of one level and indent the next by two spaces");
 
     private final List<String> lines;
     private final String problem;
@@ -40,7 +40,8 @@ final class YamlDiagnosis {
      * @param firstLine the line, from 0, that the parser calls its first
      */
     static MalformedException of(YamlEngineException e, List<String> lines, int firstLine) {
-        if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (e instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             return new YamlDiagnosis(marked, marked.getProblemMark().orElseThrow(), lines, firstLine).diagnose();
         }
         return new MalformedException(
@@ -117,9 +118,8 @@ final class YamlDiagnosis {
 
     private MalformedException reservedCharacter(String text) {
         int points = text.codePointCount(0, text.length());
-        String found = column > points
-                ? ""
-                : Character.toString(text.codePointAt(text.offsetByCodePoints(0, column - 1)));
+        String found =
+                column > points ? "" : Character.toString(text.codePointAt(text.offsetByCodePoints(0, column - 1)));
         return new MalformedException(
                 line,
                 column,

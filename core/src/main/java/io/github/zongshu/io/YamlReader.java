@@ -92,7 +92,7 @@ final class YamlReader {
 
     private void breakOff(MalformedException problem) {
         if (last.filter(problem::isWhere).isEmpty()) {
-            problem.reportTo(findings, builder.nextPlace(0, 0).path());
+            problem.reportTo(findings, builder);
         }
         last = Optional.of(problem);
         builder.breakOff();
@@ -110,7 +110,10 @@ final class YamlReader {
             case DocumentStart -> document(line, column);
             case MappingStart -> mapping((CollectionStartEvent) event, line, column);
             case SequenceStart -> {
-                marks((CollectionStartEvent) event, ((CollectionStartEvent) event).getTag(), builder.nextPlace(line, column));
+                marks(
+                        (CollectionStartEvent) event,
+                        ((CollectionStartEvent) event).getTag(),
+                        builder.nextPlace(line, column));
                 builder.beginSequence(line, column, ((CollectionStartEvent) event).isFlow());
             }
             case MappingEnd, SequenceEnd -> builder.end();
@@ -126,7 +129,9 @@ final class YamlReader {
                     new Place(line, column, ""),
                     "several-documents",
                     new Message("“---”之后又是一个文档", "another document follows \"---\""),
-                    new Message("一个文件只写一次活动；删去“---”或分成几个文件", "write one campaign a file; delete the \"---\" or split the file"));
+                    new Message(
+                            "一个文件只写一次活动；删去“---”或分成几个文件",
+                            "write one campaign a file; delete the \"---\" or split the file"));
         }
     }
 
