@@ -1,5 +1,6 @@
 package io.github.zongshu.office.ooxml;
 
+import io.github.zongshu.report.ReportInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +15,7 @@ import java.util.Objects;
  * @param keywords for archives and searches; may be empty
  * @param date the date of issue
  */
-public record DocumentProperties(
-        String title, String subject, String author, List<String> keywords, LocalDate date) {
+public record DocumentProperties(String title, String subject, String author, List<String> keywords, LocalDate date) {
     private static final String CORE = "/docProps/core.xml";
     private static final String EXTENDED = "/docProps/app.xml";
 
@@ -26,6 +26,11 @@ public record DocumentProperties(
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(date, "date");
         keywords = List.copyOf(keywords);
+    }
+
+    /** What a report says about itself. */
+    public static DocumentProperties of(ReportInfo info) {
+        return new DocumentProperties(info.title(), info.subject(), info.author(), info.keywords(), info.date());
     }
 
     /** Adds both parts to a package and relates the package to them. */

@@ -16,11 +16,10 @@ public final class OpcPackage {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
-    private record Part(String contentType, byte[] content) {}
-
     private record Relationship(String type, String target) {}
 
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> contentTypes = new LinkedHashMap<>();
     private final Map<String, List<Relationship>> relationships = new LinkedHashMap<>();
 
     /**
@@ -35,9 +34,10 @@ public final class OpcPackage {
         if (!name.startsWith("/") || name.endsWith("/")) {
             throw new IllegalArgumentException("not a part name: " + name);
         }
-        if (parts.putIfAbsent(name, new Part(contentType, content)) != null) {
+        if (contentTypes.putIfAbsent(name, contentType) != null) {
             throw new IllegalArgumentException("part exists: " + name);
         }
+        parts.put(name, content);
     }
 
     /**
@@ -68,8 +68,8 @@ public final class OpcPackage {
         for (Map.Entry<String, List<Relationship>> each : relationships.entrySet()) {
             zip.put(relationshipsOf(each.getKey()), relationships(each.getValue()));
         }
-        for (Map.Entry<String, Part> each : parts.entrySet()) {
-            zip.put(each.getKey().substring(1), each.getValue().content());
+        for (Map.Entry<String, byte[]> each : parts.entrySet()) {
+            zip.put(each.getKey().substring(1), each.getValue());
         }
         zip.finish();
     }
@@ -89,7 +89,7 @@ public final class OpcPackage {
         Xml xml = Xml.document().open("Types", "xmlns", CONTENT_TYPES);
         xml.leaf("Default", "Extension", "rels", "ContentType", RELATIONSHIPS_TYPE);
         xml.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
-        parts.forEach((name, part) -> xml.leaf("Override", "PartName", name, "ContentType", part.contentType()));
+        contentTypes.forEach((name, type) -> xml.leaf("Override", "PartName", name, "ContentType", type));
         return xml.close().bytes();
     }
 

@@ -123,8 +123,10 @@ public final class Xml {
     }
 
     private void escape(String words, boolean attribute) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        int next;
+        for (int i = 0; i < words.length(); i = next) {
+            int c = words.codePointAt(i);
+            next = i + Character.charCount(c);
             switch (c) {
                 case '&' -> markup.append("&amp;");
                 case '<' -> markup.append("&lt;");
@@ -132,17 +134,15 @@ public final class Xml {
                 case '"' -> markup.append(attribute ? "&quot;" : "\"");
                 case '\t' -> markup.append(attribute ? "&#9;" : "\t");
                 case '\n' -> markup.append(attribute ? "&#10;" : "\n");
-                default -> markup.append(checked(c, words, i));
+                default -> markup.appendCodePoint(checked(c, words));
             }
         }
     }
 
-    private static char checked(char c, String words, int at) {
-        boolean paired = Character.isHighSurrogate(c)
-                ? at + 1 < words.length() && Character.isLowSurrogate(words.charAt(at + 1))
-                : !Character.isLowSurrogate(c) || at > 0 && Character.isHighSurrogate(words.charAt(at - 1));
-        if (c < ' ' || c >= 0xFFFE || !paired) {
-            throw new IllegalArgumentException("U+%04X cannot stand in XML: %s".formatted((int) c, words));
+    private static int checked(int c, String words) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        if (c < ' ' || surrogate || c == 0xFFFE || c == 0xFFFF) {
+            throw new IllegalArgumentException("U+" + Integer.toHexString(c) + " cannot stand in XML: " + words);
         }
         return c;
     }
