@@ -1,0 +1,144 @@
+package io.github.zongshu.office.chart;
+
+import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.Chart;
+import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.Datum;
+import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.ProgressChart;
+import io.github.zongshu.chart.RingChart;
+import io.github.zongshu.chart.Series;
+import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a chart as a table: one head row, one row for each category. What a chart in a document keeps in its
+ * workbook, and what a workbook shows on a sheet.
+ *
+ * @param heads the head of the categories, then one for each run of numbers
+ * @param rows in the order in which they are drawn
+ */
+public record ChartTable(List<String> heads, List<Row> rows) {
+    private static final String CATEGORY = "类别";
+    private static final String NUMBER = "数值";
+
+    /**
+     * One category.
+     *
+     * @param label its name
+     * @param values as many as the table has runs; null where none was reported
+     */
+    public record Row(String label, List<@Nullable Value> values) {
+        /** Copies the values, keeping the gaps. */
+        public Row {
+            values = Collections.unmodifiableList(new ArrayList<@Nullable Value>(values));
+        }
+    }
+
+    private record Run(String name, List<@Nullable Value> values) {}
+
+    /** Copies the lists. */
+    public ChartTable {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /** The table of a chart of any kind. */
+    public static ChartTable of(Chart chart) {
+        return switch (chart) {
+            case BarChart bars -> ofData(ordered(bars));
+            case RingChart ring -> ofData(ring.slices());
+            case FunnelChart funnel -> ofData(funnel.stages());
+            case TrendChart trend -> ofTrend(trend);
+            case ColumnLineChart both -> ofSeries(both.categories(), runs(List.of(both.columns(), both.line())));
+            case ProgressChart progress -> ofProgress(progress);
+        };
+    }
+
+    /** The data of a chart that is drawn in the order of this table. */
+    static List<Datum> ordered(BarChart chart) {
+        return switch (chart.order()) {
+            case AS_GIVEN -> chart.bars();
+            case BY_VALUE ->
+                chart.bars().stream()
+                        .sorted(Comparator.comparing(
+                                ChartTable::worth, Comparator.nullsLast(Comparator.reverseOrder())))
+                        .toList();
+        };
+    }
+
+    /** One run of numbers from top to bottom. */
+    List<@Nullable Value> run(int index) {
+        List<@Nullable Value> run = new ArrayList<>();
+        rows.forEach(row -> run.add(row.values().get(index)));
+        return run;
+    }
+
+    /** The names of the categories from top to bottom. */
+    List<String> labels() {
+        return rows.stream().map(Row::label).toList();
+    }
+
+    private static @Nullable BigDecimal worth(Datum datum) {
+        Value value = datum.value();
+        return value == null ? null : value.quantity().value();
+    }
+
+    private static ChartTable ofData(List<Datum> data) {
+        List<@Nullable Value> values = new ArrayList<>();
+        data.forEach(datum -> values.add(datum.value()));
+        return ofSeries(data.stream().map(Datum::label).toList(), List.of(new Run(NUMBER, values)));
+    }
+
+    /** The level to reach is a run of its own, as long as the lines, so that it is drawn as a line and can be edited. */
+    private static ChartTable ofTrend(TrendChart trend) {
+        Datum target = trend.target();
+        List<Run> runs = runs(trend.lines());
+        if (target != null) {
+            List<@Nullable Value> level = new ArrayList<>();
+            trend.categories().forEach(category -> level.add(target.value()));
+            runs.add(new Run(target.label(), level));
+        }
+        return ofSeries(trend.categories(), runs);
+    }
+
+    private static ChartTable ofProgress(ProgressChart progress) {
+        List<@Nullable Value> rates = new ArrayList<>();
+        List<@Nullable Value> done = new ArrayList<>();
+        List<@Nullable Value> total = new ArrayList<>();
+        for (ProgressChart.Row row : progress.rows()) {
+            rates.add(row.rate());
+            done.add(row.done());
+            total.add(row.total());
+        }
+        return ofSeries(
+                progress.rows().stream().map(ProgressChart.Row::label).toList(),
+                List.of(new Run("完成率（%）", rates), new Run("已完成", done), new Run("总数", total)));
+    }
+
+    private static List<Run> runs(List<Series> series) {
+        List<Run> runs = new ArrayList<>();
+        series.forEach(each -> runs.add(new Run(each.name(), each.values())));
+        return runs;
+    }
+
+    private static ChartTable ofSeries(List<String> categories, List<Run> runs) {
+        List<String> heads = new ArrayList<>(List.of(CATEGORY));
+        runs.forEach(run -> heads.add(run.name()));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < categories.size(); i++) {
+            List<@Nullable Value> values = new ArrayList<>();
+            for (Run run : runs) {
+                values.add(run.values().get(i));
+            }
+            rows.add(new Row(categories.get(i), values));
+        }
+        return new ChartTable(heads, rows);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.zongshu.office.chart;
+
+import io.github.zongshu.chart.Series;
+import io.github.zongshu.office.ooxml.Palette;
+import io.github.zongshu.office.ooxml.Xml;
+import io.github.zongshu.value.Value;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Lines of a line chart: a stroke, a dot at each labelled point, labels at the ends. */
+final class Lines {
+    private static final double WIDTH = 1.75;
+
+    private final ChartMarkup markup;
+    private final Xml xml;
+
+    Lines(ChartMarkup markup) {
+        this.markup = markup;
+        this.xml = markup.xml();
+    }
+
+    /** The labels of the last number of a line, and of the first where asked for. */
+    static Map<Integer, String> ends(Series line, boolean first) {
+        int[] reported = IntStream.range(0, line.values().size())
+                .filter(i -> line.values().get(i) != null)
+                .toArray();
+        Map<Integer, String> ends = new TreeMap<>();
+        if (reported.length > 0) {
+            put(ends, line, reported[reported.length - 1]);
+        }
+        if (first && reported.length > 1) {
+            put(ends, line, reported[0]);
+        }
+        return ends;
+    }
+
+    private static void put(Map<Integer, String> ends, Series line, int index) {
+        Value value = line.values().get(index);
+        if (value != null) {
+            ends.put(index, value.text());
+        }
+    }
+
+    void open() {
+        xml.open("c:lineChart").leaf("c:grouping", "val", "standard").leaf("c:varyColors", "val", 0);
+    }
+
+    void line(int run, String colour, Map<Integer, String> labels) {
+        markup.openSeries(run);
+        markup.stroke(colour, WIDTH, false);
+        xml.open("c:marker").leaf("c:symbol", "val", "none").close();
+        labels.keySet().forEach(index -> dot(index, colour));
+        new PointLabels(markup, "t").some(labels, TextLook.bold(colour.equals(Palette.GOLD) ? Palette.INK : colour));
+        end(run);
+    }
+
+    /** A level to reach: broken, named at its left end. */
+    void target(int run, String words) {
+        markup.openSeries(run);
+        markup.stroke(Palette.TEAL, 1, true);
+        xml.open("c:marker").leaf("c:symbol", "val", "none").close();
+        new PointLabels(markup, "t").some(Map.of(0, words), TextLook.bold(Palette.TEAL));
+        end(run);
+    }
+
+    void close(int categoryAxis, int valueAxis) {
+        xml.leaf("c:marker", "val", 1);
+        xml.leaf("c:axId", "val", categoryAxis).leaf("c:axId", "val", valueAxis).close();
+    }
+
+    private void end(int run) {
+        markup.categories();
+        markup.values(run);
+        xml.leaf("c:smooth", "val", 0).close();
+    }
+
+    private void dot(int index, String colour) {
+        xml.open("c:dPt").leaf("c:idx", "val", index);
+        xml.open("c:marker").leaf("c:symbol", "val", "circle").leaf("c:size", "val", 6);
+        markup.fill(colour);
+        xml.close().leaf("c:bubble3D", "val", 0);
+        markup.stroke(colour, WIDTH, false);
+        xml.close();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.zongshu.office.docx;
+
+/**
+ * Where a design differs in more than the look of its styles.
+ *
+ * @param band whether the masthead is a coloured band from edge to edge of the paper
+ * @param columns the most columns that the paper has room for
+ * @param columnRule whether a hairline stands between columns
+ * @param boardColumns the most figures that stand beside each other
+ * @param figureFirst whether a figure stands above its label
+ * @param stackedHeadings whether the second part of a section head stands on a line of its own
+ * @param noteTitleOnTop whether the title of a note stands above it, not within its first line
+ */
+record Arrangement(
+        boolean band,
+        int columns,
+        boolean columnRule,
+        int boardColumns,
+        boolean figureFirst,
+        boolean stackedHeadings,
+        boolean noteTitleOnTop) {}

@@ -1,0 +1,65 @@
+package io.github.zongshu.office.docx;
+
+import io.github.zongshu.export.ReportWriter;
+import io.github.zongshu.message.Notice;
+import io.github.zongshu.office.ooxml.DocumentProperties;
+import io.github.zongshu.office.ooxml.Xml;
+import io.github.zongshu.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes reports as Word documents (.docx, ECMA-376): named styles for every role, columns as sections, native charts with
+ * their workbooks. What depends on fonts or pages is left to the program that opens the document.
+ *
+ * <p>Notices: {@code chart-as-picture} for a chart that Word has no type for.
+ */
+public final class DocxWriter implements ReportWriter {
+    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    /** A writer. It keeps nothing between documents. */
+    public DocxWriter() {}
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public List<Notice> write(Report report, OutputStream out) throws IOException {
+        Stylesheet sheet = Stylesheet.of(report.info().design());
+        DocumentParts parts = new DocumentParts(DocumentProperties.of(report.info()));
+        Story story = new Story(sheet, parts);
+        String pageEnds = new PageEnds(sheet, parts).add(report.info());
+        new BodyWriter(story, new Sections(sheet, pageEnds)).write(report.blocks());
+        parts.styles(sheet.part());
+        parts.settings(SettingsPart.bytes(story.kinsoku()));
+        parts.numbering(Numbering.part(story.countedLists(), sheet));
+        parts.fonts(FontTablePart.bytes());
+        parts.write(document(story), out);
+        List<Notice> notices = new ArrayList<>(report.notices());
+        notices.addAll(story.notices());
+        return List.copyOf(notices);
+    }
+
+    private static byte[] document(Story story) {
+        Xml xml = Xml.document()
+                .open(
+                        "w:document",
+                        "xmlns:w",
+                        MAIN,
+                        "xmlns:r",
+                        RELATIONSHIPS,
+                        "xmlns:wp",
+                        DRAWING,
+                        "xmlns:a",
+                        DRAWING_MAIN);
+        return xml.open("w:body").raw(story.xml().toString()).close().close().bytes();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.zongshu.office.docx;
+
+import io.github.zongshu.font.FontRole;
+import io.github.zongshu.office.ooxml.Xml;
+
+/**
+ * How characters look.
+ *
+ * @param role decides the typeface
+ * @param size in points
+ * @param colour six hexadecimal digits
+ * @param spacing between letters, in points
+ */
+record Face(FontRole role, double size, String colour, double spacing) {
+    Face(FontRole role, double size, String colour) {
+        this(role, size, colour, 0);
+    }
+
+    /** The same, spaced out. */
+    Face spaced(double points) {
+        return new Face(role, size, colour, points);
+    }
+
+    /** The typeface of Latin letters and digits beside the Chinese one. */
+    static String latin(FontRole role) {
+        return switch (role) {
+            case HEI, HEI_BOLD -> "Arial";
+            case SONG, SONG_HEAVY, KAI, FANG, XIAOBIAOSONG -> "Times New Roman";
+        };
+    }
+
+    /** Run properties. The hint lets marks that both scripts know, such as “ ” —— ……, take the Chinese face. */
+    void write(Xml xml) {
+        String latin = latin(role);
+        xml.open("w:rPr");
+        xml.leaf(
+                "w:rFonts",
+                "w:hint",
+                "eastAsia",
+                "w:ascii",
+                latin,
+                "w:eastAsia",
+                role.officeName(),
+                "w:hAnsi",
+                latin,
+                "w:cs",
+                latin);
+        int bold = role.officeBold() ? 1 : 0;
+        xml.leaf("w:b", "w:val", bold).leaf("w:bCs", "w:val", bold);
+        xml.leaf("w:color", "w:val", colour);
+        if (spacing != 0) {
+            xml.leaf("w:spacing", "w:val", Twips.points(spacing));
+        }
+        long halfPoints = Math.round(size * 2);
+        xml.leaf("w:sz", "w:val", halfPoints).leaf("w:szCs", "w:val", halfPoints);
+        xml.close();
+    }
+}

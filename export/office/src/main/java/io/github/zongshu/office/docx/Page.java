@@ -1,0 +1,63 @@
+package io.github.zongshu.office.docx;
+
+import io.github.zongshu.office.ooxml.Xml;
+
+/**
+ * Paper and margins, in millimetres.
+ *
+ * @param width of the paper
+ * @param height of the paper
+ * @param top margin of later pages
+ * @param side margin, left and right
+ * @param bottom margin
+ * @param gutter between columns
+ */
+record Page(double width, double height, double top, double side, double bottom, double gutter) {
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final double FOOTER = 9;
+
+    /** Paper DIN A4. */
+    static Page a4(double top, double side, double bottom, double gutter) {
+        return new Page(210, 297, top, side, bottom, gutter);
+    }
+
+    /** The width of one of several columns, in points. */
+    double columnWidth(int columns) {
+        return (textMillimetres() - gutter * (columns - 1)) / columns * POINTS_PER_MILLIMETRE;
+    }
+
+    /** The width of the text across the page, in points. */
+    double textWidth() {
+        return columnWidth(1);
+    }
+
+    /** The height of the text, in points. */
+    double textHeight() {
+        return (height - top - bottom) * POINTS_PER_MILLIMETRE;
+    }
+
+    private double textMillimetres() {
+        return width - 2 * side;
+    }
+
+    /** Size and margins; the header's own lines make the margin where {@code headerTop} is less than the top margin. */
+    void write(Xml xml, double marginTop, double headerTop) {
+        xml.leaf("w:pgSz", "w:w", Twips.millimetres(width), "w:h", Twips.millimetres(height));
+        xml.leaf(
+                "w:pgMar",
+                "w:top",
+                Twips.millimetres(marginTop),
+                "w:right",
+                Twips.millimetres(side),
+                "w:bottom",
+                Twips.millimetres(bottom),
+                "w:left",
+                Twips.millimetres(side),
+                "w:header",
+                Twips.millimetres(headerTop),
+                "w:footer",
+                Twips.millimetres(FOOTER),
+                "w:gutter",
+                0);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.zongshu.office.docx;
+
+import io.github.zongshu.office.ooxml.Palette;
+import io.github.zongshu.office.ooxml.Xml;
+import io.github.zongshu.report.Inline;
+import io.github.zongshu.report.ReportInfo;
+import java.util.List;
+
+/** Heads and feet of the pages: the running head, the running foot with the page's number, the band of the first page. */
+final class PageEnds {
+    private final Stylesheet sheet;
+    private final DocumentParts parts;
+
+    PageEnds(Stylesheet sheet, DocumentParts parts) {
+        this.sheet = sheet;
+        this.parts = parts;
+    }
+
+    /** Adds the parts; returns the references to them that a section has. */
+    String add(ReportInfo info) {
+        Xml references = Xml.fragment();
+        if (sheet.arrangement().band()) {
+            reference(references, "header", "first", bandTop());
+            reference(references, "header", "default", space());
+        } else {
+            reference(references, "header", "default", runningHead(info.runningHead()));
+        }
+        byte[] foot = runningFoot(info.runningFoot());
+        reference(references, "footer", "default", foot);
+        if (sheet.arrangement().band()) {
+            reference(references, "footer", "first", foot);
+        }
+        return references.toString();
+    }
+
+    private void reference(Xml references, String kind, String pages, byte[] content) {
+        references.leaf("w:" + kind + "Reference", "w:type", pages, "r:id", parts.pageEnd(kind, content));
+    }
+
+    /** The band begins at the edge of the paper: the first page's head is as high as the margin, and coloured. */
+    private byte[] bandTop() {
+        int side = Twips.millimetres(sheet.page().side());
+        Xml xml = openParagraph("w:hdr", ParagraphStyle.HEADER);
+        xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Palette.RED);
+        exactly(xml, Sections.BAND_TOP);
+        xml.leaf("w:ind", "w:left", -side, "w:right", -side);
+        return xml.close().close().close().bytes();
+    }
+
+    /** Later pages begin lower than the band: their head holds the text off the edge. */
+    private byte[] space() {
+        Xml xml = openParagraph("w:hdr", ParagraphStyle.HEADER);
+        exactly(xml, sheet.page().top());
+        return xml.close().close().close().bytes();
+    }
+
+    private static void exactly(Xml xml, double millimetres) {
+        xml.leaf(
+                "w:spacing",
+                "w:before",
+                0,
+                "w:after",
+                0,
+                "w:line",
+                Twips.millimetres(millimetres),
+                "w:lineRule",
+                "exact");
+    }
+
+    private byte[] runningHead(List<Inline> words) {
+        ParagraphStyle style = words.isEmpty() ? ParagraphStyle.SECTION_END : ParagraphStyle.HEADER;
+        Xml xml = openParagraph("w:hdr", style).close();
+        new Runs(xml, false, new Kinsoku()).line(words);
+        return xml.close().close().bytes();
+    }
+
+    private byte[] runningFoot(List<Inline> words) {
+        Xml xml = openParagraph("w:ftr", ParagraphStyle.FOOTER);
+        xml.open("w:tabs")
+                .leaf(
+                        "w:tab",
+                        "w:val",
+                        "right",
+                        "w:pos",
+                        Twips.points(sheet.page().textWidth()));
+        xml.close().close();
+        new Runs(xml, false, new Kinsoku())
+                .line(words)
+                .tab()
+                .field("PAGE", "1")
+                .words(" / ")
+                .field("NUMPAGES", "1");
+        return xml.close().close().bytes();
+    }
+
+    private static Xml openParagraph(String part, ParagraphStyle style) {
+        return Xml.document()
+                .open(part, "xmlns:w", DocxWriter.MAIN)
+                .open("w:p")
+                .open("w:pPr")
+                .leaf("w:pStyle", "w:val", style.id());
+    }
+}

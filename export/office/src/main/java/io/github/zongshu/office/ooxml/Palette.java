@@ -1,0 +1,57 @@
+package io.github.zongshu.office.ooxml;
+
+import java.util.List;
+
+/** The colours of all Office documents, as six hexadecimal digits. Text colours have a contrast of 4.5 : 1 on white. */
+public final class Palette {
+    /** Mastheads, section heads, first series of a chart. */
+    public static final String RED = "B4161B";
+
+    /** Large figures, heads of tables. */
+    public static final String DEEP_RED = "7E0F13";
+
+    /** Rule under a masthead, bar beside a note, spine of a timeline, second series. */
+    public static final String GOLD = "C8A15A";
+
+    /** Quiet bars behind a line. */
+    public static final String SAND = "E7C9A3";
+
+    /** What is done or changed for the better, third series. */
+    public static final String TEAL = "1F6F78";
+
+    /** Fourth series. */
+    public static final String BLUE = "2F5D8C";
+
+    /** Text. */
+    public static final String INK = "1F2328";
+
+    /** Labels and sources; fifth series. */
+    public static final String MUTE = "6B7280";
+
+    /** Hairlines. */
+    public static final String LINE = "D9D4CC";
+
+    /** Background of notes and totals. */
+    public static final String TINT = "F8F1E7";
+
+    /** The empty part of a progress bar. */
+    public static final String TRACK = "EFE9DE";
+
+    /** Paper, and text on red. */
+    public static final String WHITE = "FFFFFF";
+
+    /** The colours of series and slices, in this order. */
+    public static final List<String> SERIES = List.of(RED, GOLD, TEAL, BLUE, MUTE);
+
+    private Palette() {}
+
+    /** The colour of a series or slice; the list is gone through again after its end. */
+    public static String series(int index) {
+        return SERIES.get(index % SERIES.size());
+    }
+
+    /** What can be read on a colour: white on dark ones, ink on light ones. */
+    public static String textOn(String colour) {
+        return colour.equals(GOLD) || colour.equals(SAND) || colour.equals(TRACK) ? INK : WHITE;
+    }
+}
