@@ -119,7 +119,8 @@ final class JointMaker {
         if (a.kind() == Kind.SPACE) {
             return Joint.Breaking.AT_SPACE;
         }
-        boolean word = a.kind() == Kind.LATIN && b.kind() == Kind.LATIN;
+        // A bound quantity is a word of its own, even right behind a Latin word.
+        boolean word = a.kind() == Kind.LATIN && b.kind() == Kind.LATIN && a.whole() == b.whole();
         return word ? Joint.Breaking.WITHIN : Joint.Breaking.FREE;
     }
 

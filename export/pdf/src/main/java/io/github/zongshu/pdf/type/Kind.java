@@ -1,9 +1,8 @@
 package io.github.zongshu.pdf.type;
 
-import static java.lang.Character.UnicodeScript.HAN;
-import static java.lang.Character.UnicodeScript.HANGUL;
-import static java.lang.Character.UnicodeScript.HIRAGANA;
-import static java.lang.Character.UnicodeScript.KATAKANA;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a character is to the typesetter (CLREQ, classes of characters; GB/T 15834-2011, 5.1). */
 enum Kind {
@@ -32,6 +31,8 @@ enum Kind {
     /** A space of fixed width that no break swallows a line at: between the digits of a number, or U+00A0. */
     JOINED_SPACE;
 
+    private static final Set<UnicodeScript> SQUARE_SCRIPTS =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
     private static final String OPENERS = "“‘「『（《〈【〖〔［｛";
     private static final String CLOSERS = "”’」』）》〉】〗〕］｝";
     private static final String PAUSES = "，、；：";
@@ -93,11 +94,7 @@ enum Kind {
         if (c >= 0x4E00 && c <= 0x9FFF) {
             return true;
         }
-        if (c < 0x2E80) {
-            return false;
-        }
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == HAN || script == HIRAGANA || script == KATAKANA || script == HANGUL;
+        return c >= 0x2E80 && SQUARE_SCRIPTS.contains(UnicodeScript.of(c));
     }
 
     private static boolean in(String set, int c) {

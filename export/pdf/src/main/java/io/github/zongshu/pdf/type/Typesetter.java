@@ -29,6 +29,16 @@ public final class Typesetter {
     }
 
     /**
+     * Sets a text on one line, character beside character by their advances alone, as a drawing wants it that has measured
+     * the text itself.
+     *
+     * @return the line, beginning at 0; without runs for an empty text
+     */
+    public static Line plain(List<Piece> pieces) {
+        return PlainLine.of(pieces);
+    }
+
+    /**
      * The width that a text takes on one line, marks at the ends set half-width.
      *
      * @return points; 0 for an empty text
