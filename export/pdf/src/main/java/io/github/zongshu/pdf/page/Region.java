@@ -23,6 +23,11 @@ public record Region(int columns, double gutter, int rule, double before, List<S
         }
     }
 
+    /** The same columns with other content. */
+    public Region with(List<Slab> content) {
+        return new Region(columns, gutter, rule, before, content);
+    }
+
     /** The width of a column in a text area of this width. */
     public double columnWidth(double width) {
         return (width - gutter * (columns - 1)) / columns;
