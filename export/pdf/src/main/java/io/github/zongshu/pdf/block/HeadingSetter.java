@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Heads: both parts on one line, or one below the other beside a bar. */
 final class HeadingSetter {
+    /** How far below the top of its room a head begins. */
+    private static final double LOW = 3;
+
     private static final double BAR = 4.4;
     private static final double BAR_GAP = 8;
 
@@ -49,10 +52,9 @@ final class HeadingSetter {
                 spans(heading, lead, spot.place()),
                 galley.sheet().look(lead),
                 new Measure(spot.width(), Alignment.LEFT));
-        // The head's characters begin where those of a text column beside it begin.
-        double lift = (galley.pitch() - galley.sheet().look(Voice.BODY).size()) / 2 - text.above();
-        double height = text.height() + Math.max(0, lift) + 3;
-        return Slab.of(height, (canvas, box) -> text.paint(canvas, box.x(), box.y() + Math.max(0, lift)))
+        // Two lines of the grid; the head stands nearer to the text below it.
+        double height = galley.gridded(text.height() + LOW);
+        return Slab.of(height, (canvas, box) -> text.paint(canvas, box.x(), box.y() + LOW))
                 .spaced(galley.pitch() * 0.8, 0)
                 .gridded();
     }

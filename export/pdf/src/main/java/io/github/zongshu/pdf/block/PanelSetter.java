@@ -90,7 +90,7 @@ final class PanelSetter {
                 ground(canvas, box, above > 0, below > 0);
                 row.paint(canvas, box.x() + padding(), box.y() + above);
             });
-            slabs.add(slab.spaced(i == 0 ? GAP : 0, GAP).breaking(i == 0 ? 0 : DIVIDED));
+            slabs.add(slab.spaced(i == 0 ? GAP : 0, below > 0 ? GAP : 0).breaking(i == 0 ? 0 : DIVIDED));
         }
         return slabs;
     }
