@@ -1,0 +1,54 @@
+package io.github.zongshu.pdf;
+
+import io.github.zongshu.export.ReportWriter;
+import io.github.zongshu.font.FontLibrary;
+import io.github.zongshu.message.Notice;
+import io.github.zongshu.pdf.block.ReportSetter;
+import io.github.zongshu.pdf.out.DocumentInfo;
+import io.github.zongshu.pdf.out.PdfFile;
+import io.github.zongshu.report.Report;
+import io.github.zongshu.report.ReportInfo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Writes reports as PDF: pages set as a Chinese typesetter would, tagged, with the marks of PDF/A-2a and PDF/UA-1. Immutable,
+ * safe to use from many threads.
+ */
+public final class PdfWriter implements ReportWriter {
+    private final FontLibrary fonts;
+
+    /** A writer with the bundled fonts: what it writes depends on no machine. */
+    public PdfWriter() {
+        this(FontLibrary.bundled());
+    }
+
+    /** A writer with the caller's fonts. Fonts are read once and kept as long as the library. */
+    public PdfWriter(FontLibrary fonts) {
+        this.fonts = Objects.requireNonNull(fonts, "fonts");
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public List<Notice> write(Report report, OutputStream out) throws IOException {
+        ReportSetter.Laid laid = ReportSetter.set(report, fonts);
+        ReportInfo info = report.info();
+        byte[] file = PdfFile.write(
+                laid.book(),
+                new DocumentInfo(info.title(), info.author(), info.subject(), info.keywords(), info.date()));
+        out.write(file);
+        out.flush();
+        Set<Notice> notices = new LinkedHashSet<>(report.notices());
+        notices.addAll(laid.notices().get());
+        return new ArrayList<>(notices);
+    }
+}

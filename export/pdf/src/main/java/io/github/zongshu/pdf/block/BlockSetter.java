@@ -1,0 +1,98 @@
+package io.github.zongshu.pdf.block;
+
+import io.github.zongshu.pdf.page.Slab;
+import io.github.zongshu.report.Block;
+import io.github.zongshu.report.Board;
+import io.github.zongshu.report.Byline;
+import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Columns;
+import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Listing;
+import io.github.zongshu.report.Masthead;
+import io.github.zongshu.report.Panel;
+import io.github.zongshu.report.Paragraph;
+import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.TableBlock;
+import io.github.zongshu.report.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets any block, and keeps heads with what follows them. */
+final class BlockSetter {
+    /** What a column's end costs below the first line after a head. */
+    private static final double AFTER_HEAD = 400;
+
+    private final MastheadSetter mastheads;
+    private final BylineSetter bylines;
+    private final BoardSetter boards;
+    private final PanelSetter panels;
+    private final HeadingSetter headings;
+    private final ParagraphSetter paragraphs;
+    private final ListingSetter listings;
+    private final TimelineSetter timelines;
+    private final TableSetter tables;
+    private final ChartSetter charts;
+    private final PhotoSetter photos;
+
+    BlockSetter(Galley galley, ChartPress press) {
+        mastheads = new MastheadSetter(galley);
+        bylines = new BylineSetter(galley);
+        boards = new BoardSetter(galley);
+        panels = new PanelSetter(galley);
+        headings = new HeadingSetter(galley);
+        paragraphs = new ParagraphSetter(galley);
+        listings = new ListingSetter(galley);
+        timelines = new TimelineSetter(galley);
+        tables = new TableSetter(galley);
+        charts = new ChartSetter(galley, press);
+        photos = new PhotoSetter(galley);
+    }
+
+    /**
+     * Sets blocks one below the other.
+     *
+     * @param first the index of the first of them in the list that the spot's place names
+     */
+    List<Slab> set(List<Block> blocks, Spot spot, int first) {
+        List<Slab> all = new ArrayList<>();
+        boolean headed = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Slab> slabs = set(block, new Spot(spot.width(), spot.parent(), spot.place() + "[" + (first + i) + "]"));
+            all.addAll(headed ? keptWithHead(slabs) : slabs);
+            headed = block instanceof Heading;
+        }
+        return all;
+    }
+
+    private static List<Slab> keptWithHead(List<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>(slabs);
+        if (!kept.isEmpty()) {
+            kept.set(0, kept.get(0).kept());
+        }
+        if (kept.size() > 1) {
+            Slab second = kept.get(1);
+            kept.set(1, second.breaking(Math.max(second.cost(), AFTER_HEAD)));
+        }
+        return kept;
+    }
+
+    /** Sets one block. */
+    List<Slab> set(Block block, Spot spot) {
+        return switch (block) {
+            case Masthead masthead -> mastheads.set(masthead, spot);
+            case Byline byline -> bylines.set(byline, spot);
+            case Board board -> boards.set(board, spot);
+            case Panel panel -> panels.set(panel, spot);
+            case Heading heading -> headings.set(heading, spot);
+            case Paragraph paragraph -> paragraphs.set(paragraph, spot);
+            case Listing listing -> listings.set(listing, spot);
+            case Timeline timeline -> timelines.set(timeline, spot);
+            case TableBlock table -> tables.set(table, spot);
+            case ChartBlock chart -> charts.set(chart, spot);
+            case PhotoBlock photo -> photos.set(photo, spot);
+            case Columns columns ->
+                set(columns.blocks(), new Spot(spot.width(), spot.parent(), spot.place() + ".blocks"), 0);
+        };
+    }
+}

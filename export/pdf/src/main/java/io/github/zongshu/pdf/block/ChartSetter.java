@@ -1,0 +1,47 @@
+package io.github.zongshu.pdf.block;
+
+import io.github.zongshu.pdf.page.Box;
+import io.github.zongshu.pdf.page.Slab;
+import io.github.zongshu.pdf.page.Tag;
+import io.github.zongshu.pdf.sheet.Palette;
+import io.github.zongshu.report.ChartBlock;
+import java.util.List;
+
+/** Charts: a rule, label and title, what is measured, the chart, the source. */
+final class ChartSetter {
+    private static final double RULE = 0.9;
+    private static final double TITLE_GAP = 4;
+    private static final double CHART_GAP = 6;
+    /** A chart may grow by this share of its height to fill a column. */
+    private static final double GROWTH = 0.3;
+
+    private final Galley galley;
+    private final ChartPress press;
+
+    ChartSetter(Galley galley, ChartPress press) {
+        this.galley = galley;
+        this.press = press;
+    }
+
+    List<Slab> set(ChartBlock block, Spot spot) {
+        CaptionLines caption = CaptionLines.set(galley, block.caption(), spot);
+        Tag figure = spot.parent().addFigure(block.alt());
+        SetText source = CaptionLines.source(galley, block.caption().source(), spot);
+        double chart = press.naturalHeight(block.chart(), spot.width());
+        double head = RULE + TITLE_GAP + caption.height() + CHART_GAP;
+        double foot = source.isEmpty() ? 0 : source.height() + CHART_GAP / 2;
+        double height = galley.gridded(head + chart + foot);
+        Slab slab = Slab.of(height, (canvas, box) -> {
+            canvas.rule(box.x(), box.y(), box.width(), RULE, Palette.INK);
+            caption.paint(canvas, box.x(), box.y() + RULE + TITLE_GAP);
+            Box room = new Box(box.x(), box.y() + head, box.width(), box.height() - head - foot);
+            press.paint(canvas, figure, block.chart(), room, spot.place());
+            source.paint(canvas, box.x(), box.bottom() - source.height());
+        });
+        double space = galley.pitch() * 0.6;
+        return List.of(slab.spaced(space, space)
+                .stretching(GROWTH * chart)
+                .gridded()
+                .moving());
+    }
+}

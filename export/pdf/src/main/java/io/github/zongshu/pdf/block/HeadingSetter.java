@@ -1,0 +1,104 @@
+package io.github.zongshu.pdf.block;
+
+import io.github.zongshu.pdf.page.Box;
+import io.github.zongshu.pdf.page.Slab;
+import io.github.zongshu.pdf.page.Tag;
+import io.github.zongshu.pdf.sheet.Palette;
+import io.github.zongshu.pdf.sheet.Sheet;
+import io.github.zongshu.pdf.sheet.Voice;
+import io.github.zongshu.pdf.type.Alignment;
+import io.github.zongshu.pdf.type.Measure;
+import io.github.zongshu.pdf.type.Span;
+import io.github.zongshu.report.Heading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Heads: both parts on one line, or one below the other beside a bar. */
+final class HeadingSetter {
+    /** How far below the top of its room a head begins. */
+    private static final double LOW = 3;
+
+    private static final double BAR = 4.4;
+    private static final double BAR_GAP = 8;
+
+    private final Galley galley;
+
+    HeadingSetter(Galley galley) {
+        this.galley = galley;
+    }
+
+    List<Slab> set(Heading heading, Spot spot) {
+        Tag tag = spot.parent()
+                .add(
+                        switch (heading.level()) {
+                            case 1 -> Tag.Role.H2;
+                            case 2 -> Tag.Role.H3;
+                            default -> Tag.Role.H4;
+                        });
+        if (heading.level() > 1) {
+            return List.of(minor(heading, tag, spot));
+        }
+        return List.of(
+                switch (galley.sheet().shapes().head()) {
+                    case INLINE -> inline(heading, tag, spot);
+                    case STACKED -> stacked(heading, tag, spot);
+                });
+    }
+
+    private Slab inline(Heading heading, Tag tag, Spot spot) {
+        Voice lead = Voice.HEAD_LEAD;
+        SetText text = galley.set(
+                tag,
+                spans(heading, lead, spot.place()),
+                galley.sheet().look(lead),
+                new Measure(spot.width(), Alignment.LEFT));
+        // Two lines of the grid; the head stands nearer to the text below it.
+        double height = galley.gridded(text.height() + LOW);
+        return Slab.of(height, (canvas, box) -> text.paint(canvas, box.x(), box.y() + LOW))
+                .spaced(galley.pitch() * 0.8, 0)
+                .gridded();
+    }
+
+    private List<Span> spans(Heading heading, Voice lead, String place) {
+        Words words = galley.words();
+        List<Span> spans = new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
+        if (!heading.rest().isEmpty()) {
+            spans.add(words.span("　", galley.sheet().look(Voice.HEAD_REST).plain(), place));
+            spans.addAll(words.spans(heading.rest(), galley.sheet().look(Voice.HEAD_REST), place));
+        }
+        return spans;
+    }
+
+    private Slab stacked(Heading heading, Tag tag, Spot spot) {
+        double indent = BAR + BAR_GAP;
+        Measure measure = new Measure(spot.width() - indent, Alignment.LEFT);
+        SetText lead = galley.text(tag, heading.lead(), Voice.HEAD_LEAD, measure, spot.place());
+        SetText rest = galley.text(tag, heading.rest(), Voice.HEAD_REST, measure, spot.place());
+        double height = lead.height() + rest.height();
+        double room = galley.gridded(height + 2);
+        return Slab.of(room, (canvas, box) -> {
+                    double top = box.y() + Math.max(0, (room - height) / 2 - 2);
+                    canvas.fill(
+                            new Box(box.x(), top + lead.above() - 2, BAR, height - lead.above()),
+                            Palette.RED);
+                    lead.paint(canvas, box.x() + indent, top);
+                    rest.paint(canvas, box.x() + indent, top + lead.height());
+                })
+                .spaced(galley.pitch(), 0)
+                .gridded();
+    }
+
+    private Slab minor(Heading heading, Tag tag, Spot spot) {
+        List<Span> spans = new ArrayList<>(
+                galley.words().spans(heading.lead(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
+        if (!heading.rest().isEmpty()) {
+            spans.add(galley.words().span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
+            spans.addAll(galley.words().spans(heading.rest(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
+        }
+        SetText text = galley.set(
+                tag, spans, galley.sheet().look(Voice.SUBHEADING), new Measure(spot.width(), Alignment.LEFT));
+        return Slab.of(galley.gridded(text.height()), (canvas, box) -> text.paint(canvas, box.x(), box.y()))
+                .spaced(galley.pitch() / 2, 0)
+                .gridded();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.zongshu.pdf.block;
+
+import io.github.zongshu.pdf.page.Box;
+import io.github.zongshu.pdf.page.Canvas;
+import io.github.zongshu.pdf.page.Frame;
+import io.github.zongshu.pdf.page.Furniture;
+import io.github.zongshu.pdf.page.Tag;
+import io.github.zongshu.pdf.sheet.Palette;
+import io.github.zongshu.pdf.sheet.Voice;
+import io.github.zongshu.pdf.type.Alignment;
+import io.github.zongshu.pdf.type.Measure;
+import io.github.zongshu.report.Inline;
+import io.github.zongshu.report.ReportInfo;
+import io.github.zongshu.report.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What every page has: the page head of a paper, a running foot, the page's number. */
+final class RunningLines implements Furniture {
+    private static final double HEAD_RULE = 1.4;
+    private static final double HEAD_ABOVE_TEXT = 15;
+    private static final double FOOT_RULE = 0.6;
+    private static final double FOOT_BELOW_TEXT = 14;
+    private static final double PADDING = 5;
+    /** Wide spaces part the pieces of a page head. */
+    private static final String PART = "　";
+
+    private final Galley galley;
+    private final ReportInfo info;
+
+    RunningLines(Galley galley, ReportInfo info) {
+        this.galley = galley;
+        this.info = info;
+    }
+
+    @Override
+    public void paint(Canvas canvas, int page, int pages) {
+        Box text = galley.sheet().frame().text();
+        if (!info.runningHead().isEmpty()) {
+            head(canvas, text);
+        }
+        foot(canvas, text, page, pages);
+    }
+
+    /** Left the name of the section, right the page of the paper, the rest between. */
+    private void head(Canvas canvas, Box text) {
+        List<String> parts = new ArrayList<>(Arrays.asList(Inline.text(info.runningHead()).split(PART, -1)));
+        double rule = text.y() - HEAD_ABOVE_TEXT;
+        SetText name = line(parts.remove(0), Voice.RUNNING_NAME, Alignment.LEFT);
+        String last = parts.size() > 1 ? parts.remove(parts.size() - 1) : "";
+        SetText end = line(last, Voice.RUNNING, Alignment.RIGHT);
+        SetText middle = line(String.join(PART, parts), Voice.RUNNING, Alignment.CENTRE);
+        for (SetText part : List.of(name, middle, end)) {
+            part.paint(canvas, text.x(), rule - PADDING - part.leading());
+        }
+        canvas.rule(text.x(), rule, text.width(), HEAD_RULE, Palette.RED);
+    }
+
+    private void foot(Canvas canvas, Box text, int page, int pages) {
+        Frame frame = galley.sheet().frame();
+        double rule = Math.min(text.bottom() + FOOT_BELOW_TEXT, frame.height() - 3 * FOOT_BELOW_TEXT);
+        canvas.rule(text.x(), rule, text.width(), FOOT_RULE, Palette.LINE);
+        SetText left = galley.text(
+                Tag.ARTIFACT, info.runningFoot(), Voice.RUNNING, new Measure(text.width(), Alignment.LEFT), "");
+        left.paint(canvas, text.x(), rule + PADDING);
+        SetText number = line(page + " / " + pages, Voice.RUNNING, Alignment.RIGHT);
+        number.paint(canvas, text.x(), rule + PADDING);
+    }
+
+    private SetText line(String words, Voice voice, Alignment alignment) {
+        double width = galley.sheet().frame().text().width();
+        return galley.text(Tag.ARTIFACT, Text.line(words), voice, new Measure(width, alignment), "");
+    }
+}

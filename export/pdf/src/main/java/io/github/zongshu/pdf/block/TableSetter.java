@@ -1,0 +1,113 @@
+package io.github.zongshu.pdf.block;
+
+import io.github.zongshu.pdf.page.Box;
+import io.github.zongshu.pdf.page.Canvas;
+import io.github.zongshu.pdf.page.Slab;
+import io.github.zongshu.pdf.page.Tag;
+import io.github.zongshu.pdf.sheet.Palette;
+import io.github.zongshu.pdf.sheet.Voice;
+import io.github.zongshu.report.TableBlock;
+import io.github.zongshu.report.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables: red rules, hairlines between rows, a tinted total, the head repeated where a table is divided. */
+final class TableSetter {
+    private static final double RED_RULE = 1.2;
+    private static final double HEAD_RULE = 0.7;
+    private static final double HAIRLINE = 0.5;
+    private static final double PADDING = 4.2;
+    private static final double CAPTION_RULE = 0.9;
+    private static final double CAPTION_GAP = 4;
+    /** A table is divided only where much room would stay empty otherwise. */
+    private static final double DIVIDED = 500;
+
+    private static final double SHORT_REST = 900;
+    private static final int LONG_TABLE = 16;
+
+    private final Galley galley;
+
+    TableSetter(Galley galley) {
+        this.galley = galley;
+    }
+
+    List<Slab> set(TableBlock table, Spot spot) {
+        Tag tag = spot.parent().add(Tag.Role.TABLE);
+        Spot within = new Spot(spot.width(), tag, spot.place());
+        CaptionLines caption = CaptionLines.set(galley, table.caption(), within);
+        TableColumns columns = TableColumns.fit(galley, table, within);
+        List<TableBlock.Cell> names = table.columns().stream()
+                .<TableBlock.Cell>map(column -> new TableBlock.Words(Text.line(column.text())))
+                .toList();
+        TableRow head = TableRow.set(galley, columns, names, TableRow.Kind.HEAD, within);
+        TableRow repeated = TableRow.set(
+                galley, columns, names, TableRow.Kind.HEAD, new Spot(spot.width(), Tag.ARTIFACT, spot.place()));
+        List<Slab> slabs = new ArrayList<>();
+        slabs.add(headSlab(caption, head).spaced(galley.pitch() * 0.7, 0));
+        slabs.addAll(rows(table, columns, head(repeated), within));
+        addSource(slabs, table, spot);
+        return slabs;
+    }
+
+    private Slab headSlab(CaptionLines caption, TableRow head) {
+        double above = CAPTION_RULE + CAPTION_GAP + caption.height() + CAPTION_GAP;
+        double height = above + RED_RULE + head.height() + 2 * PADDING;
+        return Slab.of(height, (canvas, box) -> {
+            canvas.rule(box.x(), box.y(), box.width(), CAPTION_RULE, Palette.INK);
+            caption.paint(canvas, box.x(), box.y() + CAPTION_RULE + CAPTION_GAP);
+            paintHead(canvas, new Box(box.x(), box.y() + above, box.width(), box.height() - above), head);
+        });
+    }
+
+    private static Slab head(TableRow head) {
+        return Slab.of(RED_RULE + head.height() + 2 * PADDING, (canvas, box) -> paintHead(canvas, box, head));
+    }
+
+    private static void paintHead(Canvas canvas, Box box, TableRow head) {
+        canvas.rule(box.x(), box.y(), box.width(), RED_RULE, Palette.RED);
+        head.paint(canvas, box.x(), box.y() + RED_RULE + PADDING);
+        canvas.rule(box.x(), box.bottom() - HEAD_RULE, box.width(), HEAD_RULE, Palette.RED);
+    }
+
+    private List<Slab> rows(TableBlock table, TableColumns columns, Slab head, Spot spot) {
+        List<Slab> slabs = new ArrayList<>();
+        int last = table.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            TableBlock.Row row = table.rows().get(i);
+            Spot there = new Spot(spot.width(), spot.parent(), spot.place() + ".rows[" + i + "]");
+            TableRow.Kind kind = row.total() ? TableRow.Kind.TOTAL : TableRow.Kind.BODY;
+            TableRow set = TableRow.set(galley, columns, row.cells(), kind, there);
+            boolean end = i == last;
+            Slab slab = Slab.of(set.height() + 2 * PADDING, (canvas, box) -> {
+                if (row.total()) {
+                    canvas.fill(box, Palette.TINT);
+                }
+                set.paint(canvas, box.x(), box.y() + PADDING);
+                double weight = end ? RED_RULE : HAIRLINE;
+                canvas.rule(box.x(), box.bottom() - weight, box.width(), weight, end ? Palette.RED : Palette.LINE);
+            });
+            slabs.add(slab.under(head).breaking(cost(i, last, row.total())));
+        }
+        return slabs;
+    }
+
+    /** A head is never alone, a total never without rows above it, and short tables stay in one piece. */
+    private static double cost(int row, int last, boolean total) {
+        if (row == 0 || total) {
+            return Slab.NEVER;
+        }
+        boolean near = row < 3 || last - row < 3;
+        return near ? SHORT_REST : last < LONG_TABLE ? DIVIDED : 0;
+    }
+
+    private void addSource(List<Slab> slabs, TableBlock table, Spot spot) {
+        SetText source = CaptionLines.source(galley, table.caption().source(), spot);
+        if (!source.isEmpty()) {
+            slabs.add(Slab.of(source.height() + CAPTION_GAP, (canvas, box) -> source.paint(
+                            canvas, box.x(), box.y() + CAPTION_GAP))
+                    .kept());
+        }
+        Slab last = slabs.get(slabs.size() - 1);
+        slabs.set(slabs.size() - 1, last.spaced(last.before(), galley.pitch() * 0.7));
+    }
+}

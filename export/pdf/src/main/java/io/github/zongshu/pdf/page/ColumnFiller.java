@@ -1,0 +1,115 @@
+package io.github.zongshu.pdf.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Fills one column with what comes next, in all ways that are worth a thought. */
+final class ColumnFiller {
+    private static final double EPSILON = 1e-6;
+    /** How many slabs may wait for the next column at once. */
+    private static final int WAITING = 2;
+
+    private static final double COST_OF_WAITING = 12;
+    /** A way that leaves more than this share of the column empty is tried only where nothing fuller is. */
+    private static final double EMPTY = 0.5;
+
+    private final List<Slab> slabs;
+    private final Room room;
+    private final Stack stack;
+    private final List<Integer> column = new ArrayList<>();
+    private final Deque<Integer> queue;
+    private final List<Integer> held = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
+    private int next;
+    /** The cost of ending the column above a slab that now waits; what overtakes it inherits it. */
+    private double inherited;
+
+    /**
+     * What a column has to offer.
+     *
+     * @param capacity its height in points
+     * @param pitch of the baseline grid
+     * @param emptiness what one empty line costs; grows by the square
+     * @param whole whether no other column is higher, so that what does not fit here fits nowhere
+     */
+    record Room(double capacity, double pitch, double emptiness, boolean whole) {}
+
+    /**
+     * One way to fill the column.
+     *
+     * @param column the indexes of its slabs
+     * @param next what comes first afterwards
+     * @param held what waits for the next column
+     * @param cost of the break and of the empty room
+     */
+    record Way(List<Integer> column, int next, List<Integer> held, double cost) {}
+
+    private ColumnFiller(List<Slab> slabs, Room room, Plan plan) {
+        this.slabs = slabs;
+        this.room = room;
+        this.stack = new Stack(room.pitch());
+        this.queue = new ArrayDeque<>(plan.held());
+        this.next = plan.next();
+    }
+
+    /** The ways to fill a column behind those of the plan; at least one. */
+    static List<Way> ways(List<Slab> slabs, Room room, Plan plan) {
+        ColumnFiller filler = new ColumnFiller(slabs, room, plan);
+        filler.fill();
+        return filler.worthwhile();
+    }
+
+    private void fill() {
+        while (!queue.isEmpty() || next < slabs.size()) {
+            int index = queue.isEmpty() ? next : queue.getFirst();
+            Slab slab = slabs.get(index);
+            boolean fits = stack.bottomWith(slab) <= room.capacity() + EPSILON || room.whole() && stack.isEmpty();
+            if (fits) {
+                end(slab);
+                place(index, slab);
+            } else if (slab.movable() && queue.isEmpty() && !stack.isEmpty() && held.size() < WAITING) {
+                held.add(index);
+                inherited = Math.max(inherited, slab.cost());
+                next++;
+            } else {
+                end(slab);
+                return;
+            }
+        }
+        add(0);
+    }
+
+    private void place(int index, Slab slab) {
+        stack.add(index, slab, 0);
+        column.add(index);
+        inherited = 0;
+        if (queue.isEmpty()) {
+            next++;
+        } else {
+            queue.removeFirst();
+        }
+    }
+
+    /** The column may end above this slab. */
+    private void end(Slab slab) {
+        add(stack.isEmpty() ? 0 : Math.max(inherited, slab.cost()));
+    }
+
+    private void add(double breaking) {
+        List<Integer> waiting = new ArrayList<>(held);
+        waiting.addAll(queue);
+        double empty = Math.max(0, room.capacity() - stack.bottom() - stack.stretch()) / room.pitch();
+        double cost = breaking + room.emptiness() * empty * empty + COST_OF_WAITING * held.size();
+        ways.add(new Way(List.copyOf(column), next, waiting, cost));
+    }
+
+    private List<Way> worthwhile() {
+        Way fullest = ways.getLast();
+        double most = room.emptiness() * Math.pow(EMPTY * room.capacity() / room.pitch(), 2);
+        return ways.stream()
+                .filter(way -> way == fullest || way.cost() < Math.max(most, 1e3))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.zongshu.pdf.page;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A piece of a column that is never divided: a line, a head, a row, a figure with its caption.
+ *
+ * @param height in points
+ * @param stretch by how much it may grow to fill a column, in points
+ * @param before space above it, dropped at the top of a column
+ * @param after space below it, dropped at the foot of a column; of two neighbours' spaces the larger counts
+ * @param cost what ending a column above it costs; {@link #NEVER} keeps it with what stands above
+ * @param onGrid whether it begins on the baseline grid
+ * @param movable whether what follows may be drawn above it where it does not fit any more
+ * @param head what is repeated above it where it begins a column
+ * @param painter draws it
+ */
+public record Slab(
+        double height,
+        double stretch,
+        double before,
+        double after,
+        double cost,
+        boolean onGrid,
+        boolean movable,
+        Optional<Slab> head,
+        Painter painter) {
+    /** The cost of what must not happen. */
+    public static final double NEVER = 1e9;
+
+    /** Refuses negative heights. */
+    public Slab {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(painter, "painter");
+        if (!(height >= 0 && stretch >= 0)) {
+            throw new IllegalArgumentException("height " + height + ", stretch " + stretch);
+        }
+    }
+
+    /** A slab without space, off the grid, before which a column may end. */
+    public static Slab of(double height, Painter painter) {
+        return new Slab(height, 0, 0, 0, 0, false, false, Optional.empty(), painter);
+    }
+
+    /** The same with space above and below. */
+    public Slab spaced(double above, double below) {
+        return new Slab(height, stretch, above, below, cost, onGrid, movable, head, painter);
+    }
+
+    /** The same with another cost of ending a column above it. */
+    public Slab breaking(double other) {
+        return new Slab(height, stretch, before, after, other, onGrid, movable, head, painter);
+    }
+
+    /** The same, kept with what stands above. */
+    public Slab kept() {
+        return breaking(NEVER);
+    }
+
+    /** The same, beginning on the baseline grid. */
+    public Slab gridded() {
+        return new Slab(height, stretch, before, after, cost, true, movable, head, painter);
+    }
+
+    /** The same, which may grow. */
+    public Slab stretching(double most) {
+        return new Slab(height, most, before, after, cost, onGrid, movable, head, painter);
+    }
+
+    /** The same, which text may overtake. */
+    public Slab moving() {
+        return new Slab(height, stretch, before, after, cost, onGrid, true, head, painter);
+    }
+
+    /** The same with something repeated above it where it begins a column. */
+    public Slab under(Slab repeated) {
+        return new Slab(height, stretch, before, after, cost, onGrid, movable, Optional.of(repeated), painter);
+    }
+}
