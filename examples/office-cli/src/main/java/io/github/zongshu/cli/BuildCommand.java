@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,10 +89,9 @@ final class BuildCommand implements Callable<Integer> {
                 OutputFormat.of(id.strip()).orElseThrow(() -> misuse("没有格式“" + id + "” / no such format: " + id))));
         Campaign read = CampaignFiles.read(campaign);
         Progress progress = new Progress(command().getErr());
-        Publication publication = new Publication(library(), progress);
-        List<Notice> notices = publication.publish(read, chosen, wanted, out);
-        notices.stream().map(Notice::toString).distinct().forEach(command().getErr()::println);
-        command().getOut().println(publication.summary(out));
+        Publication.Result result = new Publication(library(), progress).publish(read, chosen, wanted, out);
+        result.notices().stream().map(Notice::toString).distinct().forEach(command().getErr()::println);
+        result.files().forEach(file -> command().getOut().println(out.resolve(file)));
         return 0;
     }
 
@@ -104,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         return new ParameterException(command(), message);
     }
 
-    private picocli.CommandLine command() {
-        return java.util.Objects.requireNonNull(spec, "spec").commandLine();
+    private CommandLine command() {
+        return Objects.requireNonNull(spec, "spec").commandLine();
     }
 }

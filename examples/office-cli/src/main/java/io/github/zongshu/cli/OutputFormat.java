@@ -1,16 +1,63 @@
 package io.github.zongshu.cli;
 
+import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.charts.ChartImages;
+import io.github.zongshu.charts.ChartPainter;
+import io.github.zongshu.compose.Profile;
+import io.github.zongshu.export.ReportWriter;
+import io.github.zongshu.font.FontLibrary;
+import io.github.zongshu.office.docx.DocxWriter;
+import io.github.zongshu.office.xlsx.XlsxWriter;
+import io.github.zongshu.pdf.PdfWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The formats that {@code build} can be asked for, in the order they are made. */
+/** The formats that {@code build} can be asked for, in the order they are made: the registry of writers. */
 enum OutputFormat {
-    DOCX,
-    PDF,
-    XLSX,
-    PNG,
-    SVG;
+    /** Word: one document for each profile. */
+    DOCX {
+        @Override
+        Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
+            return documents(new DocxWriter(fonts), campaign, profiles);
+        }
+    },
+    /** PDF: one document for each profile. */
+    PDF {
+        @Override
+        Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
+            return documents(new PdfWriter(fonts), campaign, profiles);
+        }
+    },
+    /** Excel: one workbook of all figures. */
+    XLSX {
+        @Override
+        Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
+            return documents(new XlsxWriter(fonts), campaign, Set.of(Profile.APPENDIX));
+        }
+    },
+    /** PNG at twice the points, one picture for each chart. */
+    PNG {
+        @Override
+        Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
+            ChartImages images = ChartImages.of(ChartPainter.of(fonts));
+            return ChartFiles.of(campaign, fonts, id(), (chart, head, size) -> images.png(chart, head, size, 2));
+        }
+    },
+    /** SVG with real text, one picture for each chart. */
+    SVG {
+        @Override
+        Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
+            ChartImages images = ChartImages.of(ChartPainter.of(fonts));
+            return ChartFiles.of(campaign, fonts, id(), images::svg);
+        }
+    };
+
+    /** The files of this format, by name relative to the folder, and how each is made. */
+    abstract Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts);
 
     /** The word on the command line, which is also the file extension. */
     String id() {
@@ -19,5 +66,14 @@ enum OutputFormat {
 
     static Optional<OutputFormat> of(String id) {
         return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    private static Map<String, Publication.Piece> documents(
+            ReportWriter writer, Campaign campaign, Set<Profile> profiles) {
+        Map<String, Publication.Piece> files = new LinkedHashMap<>();
+        for (Profile profile : profiles) {
+            files.put(profile.id() + "." + writer.format(), out -> writer.write(profile.compose(campaign), out));
+        }
+        return files;
     }
 }
