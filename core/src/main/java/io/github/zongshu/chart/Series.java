@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Series(String name, List<@Nullable Value> values) {
     /** Copies the values, keeping the gaps. */
-    public Series {
+    // Not compact: javac leaves the @Nullable within a compact constructor's parameters out of the class file.
+    public Series(String name, List<@Nullable Value> values) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("name is blank");
         }
-        values = Collections.unmodifiableList(new ArrayList<@Nullable Value>(values));
+        this.name = name;
+        this.values = Collections.unmodifiableList(new ArrayList<@Nullable Value>(values));
     }
 
     Stream<Value> present() {

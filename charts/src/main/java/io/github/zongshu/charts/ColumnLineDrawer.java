@@ -1,0 +1,152 @@
+package io.github.zongshu.charts;
+
+import io.github.zongshu.chart.BarChart.Direction;
+import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.Series;
+import io.github.zongshu.value.Value;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Quiet columns with their scale at the left, a line in the accent colour with its scale at the right. Where nothing is
+ * negative, both scales share the grid lines.
+ */
+final class ColumnLineDrawer implements Drawer {
+    private static final double BAR_SHARE = 0.6;
+
+    private final ColumnLineChart chart;
+
+    ColumnLineDrawer(ColumnLineChart chart) {
+        this.chart = chart;
+    }
+
+    @Override
+    public boolean hasData() {
+        return Stream.of(chart.columns(), chart.line())
+                .flatMap(series -> series.values().stream())
+                .anyMatch(Objects::nonNull);
+    }
+
+    @Override
+    public double naturalHeight(Typesetter type, double width) {
+        return Math.max(16 * type.em(), Math.min(0.58 * width, 25 * type.em()));
+    }
+
+    @Override
+    public void draw(Canvas canvas, Box box) {
+        Typesetter type = canvas.type();
+        double em = type.em();
+        Key key = key(type, box.width());
+        Box body = box.inset(0, key.fit(box.width()), 0, 0);
+        Extent columns = extent(chart.columns());
+        Extent line = extent(chart.line());
+        ScalePair scales = ScalePair.of(columns, line, Grid.intervals(type, body.height() - 4 * em));
+        Grid bars = new Grid(scales.left(), type.mute());
+        Grid levels =
+                new Grid(scales.right(), type.mute().colored(canvas.palette().accent()));
+        Box across = body.inset(bars.labelWidth(type), 1.2 * em, levels.labelWidth(type), 0);
+        CategoryMarks probe = marks(across);
+        CategoryNames names = new CategoryNames(type, chart.categories(), type.mute(), box.height())
+                .fit(probe.band(), probe::middle, box.x(), box.right());
+        Box data = across.inset(0, 0, 0, names.height() + 0.6 * em);
+        CategoryMarks columnMarks = marks(data).range(scales.left());
+        CategoryMarks lineMarks = marks(data).range(scales.right());
+        bars.drawLines(canvas, columnMarks, data);
+        columnMarks.bars(canvas, chart.columns().values(), i -> canvas.palette().quiet());
+        canvas.level(data.x(), data.right(), columnMarks.at(0), canvas.palette().ink(), Canvas.pen(0.11 * em));
+        markMissing(canvas, columnMarks);
+        lineMarks.line(canvas, chart.line().values(), canvas.palette().accent(), Canvas.pen(0.25 * em));
+        key.write(canvas, box.x(), box.y());
+        bars.writeLeft(canvas, columnMarks, data);
+        levels.writeRight(canvas, lineMarks, data);
+        names.write(canvas, data.bottom() + 0.55 * em);
+        LineLabels labels = new LineLabels(canvas, Box.between(data.x(), body.y(), data.right(), data.bottom()));
+        avoidColumns(labels, columnMarks);
+        writeLast(canvas, lineMarks, labels);
+    }
+
+    private CategoryMarks marks(Box data) {
+        return new CategoryMarks(data, chart.categories().size(), Direction.VERTICAL, BAR_SHARE);
+    }
+
+    private static Extent extent(Series series) {
+        return Extent.of(series.values().stream().filter(Objects::nonNull));
+    }
+
+    private Key key(Typesetter type, double width) {
+        Palette palette = type.palette();
+        Key key = new Key(type)
+                .add(Key.Swatch.BLOCK, palette.quiet(), named(chart.columns(), "左轴"), width)
+                .add(Key.Swatch.LINE, palette.accent(), named(chart.line(), "右轴"), width);
+        return IntStream.range(0, chart.categories().size()).anyMatch(this::missing)
+                ? key.add(Key.Swatch.NONE, palette.mute(), Missing.KEY, width)
+                : key;
+    }
+
+    /** The name with its measure word and its axis, since two axes stand side by side: 恳谈会（场，左轴）. */
+    private static String named(Series series, String axis) {
+        String unit = series.values().stream()
+                .filter(Objects::nonNull)
+                .map(value -> value.quantity().unit().text())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> text + "，")
+                .orElse("");
+        return series.name() + "（" + unit + axis + "）";
+    }
+
+    private boolean missing(int category) {
+        return chart.columns().values().get(category) == null
+                || chart.line().values().get(category) == null;
+    }
+
+    private void avoidColumns(LineLabels labels, CategoryMarks marks) {
+        for (int i = 0; i < chart.categories().size(); i++) {
+            Value value = chart.columns().values().get(i);
+            if (value != null) {
+                labels.avoid(marks.bandOf(i, value));
+            }
+        }
+    }
+
+    private void writeLast(Canvas canvas, CategoryMarks marks, LineLabels labels) {
+        Series line = chart.line();
+        int last = IntStream.range(0, line.values().size())
+                .filter(i -> line.values().get(i) != null)
+                .max()
+                .orElse(-1);
+        Value value = last < 0 ? null : line.values().get(last);
+        if (value != null) {
+            labels.avoid(marks, line);
+            Style style = canvas.type().strong().colored(canvas.palette().accent());
+            labels.writeSurelyAt(canvas.type().line(value.text(), style), marks.middle(last), marks.at(value));
+            canvas.dot(
+                    marks.middle(last),
+                    marks.at(value),
+                    0.4 * canvas.em(),
+                    canvas.palette().accent());
+        }
+    }
+
+    /** A cross at the foot for a missing column; above it, in the line's colour, for a missing point of the line. */
+    private void markMissing(Canvas canvas, CategoryMarks marks) {
+        double em = canvas.em();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            if (chart.columns().values().get(i) == null) {
+                Missing.mark(
+                        canvas,
+                        marks.middle(i),
+                        marks.at(0) - 0.6 * em,
+                        canvas.palette().mute());
+            }
+            if (chart.line().values().get(i) == null) {
+                Missing.mark(
+                        canvas,
+                        marks.middle(i),
+                        marks.at(0) - 1.5 * em,
+                        canvas.palette().accent());
+            }
+        }
+    }
+}

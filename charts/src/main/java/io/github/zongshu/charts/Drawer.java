@@ -1,0 +1,37 @@
+package io.github.zongshu.charts;
+
+import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.Chart;
+import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.ProgressChart;
+import io.github.zongshu.chart.RingChart;
+import io.github.zongshu.chart.TrendChart;
+
+/** Draws one chart, without its head, into a box. */
+interface Drawer {
+    /** The drawer that knows the kind of the chart. */
+    static Drawer of(Chart chart) {
+        return switch (chart) {
+            case BarChart bars ->
+                switch (bars.direction()) {
+                    case HORIZONTAL -> new BarDrawer(bars);
+                    case VERTICAL -> new ColumnDrawer(bars);
+                };
+            case ColumnLineChart both -> new ColumnLineDrawer(both);
+            case FunnelChart funnel -> new FunnelDrawer(funnel);
+            case ProgressChart progress -> new ProgressDrawer(progress);
+            case RingChart ring -> new RingDrawer(ring);
+            case TrendChart trend -> new TrendDrawer(trend);
+        };
+    }
+
+    /** Whether there is anything to draw; if not, the chart says 暂无数据. */
+    boolean hasData();
+
+    /** Draws all of it inside the box. */
+    void draw(Canvas canvas, Box box);
+
+    /** The height at which the chart looks best in this width, in points. */
+    double naturalHeight(Typesetter type, double width);
+}

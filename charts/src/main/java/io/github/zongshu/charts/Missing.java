@@ -1,0 +1,27 @@
+package io.github.zongshu.charts;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+
+/** How a number that nobody reported is shown: never as zero. */
+final class Missing {
+    /** In place of the figure. */
+    static final String TEXT = "未报";
+
+    /** What the {@link #mark} means. */
+    static final String KEY = "× 未报";
+
+    private Missing() {}
+
+    /** A small cross, where the word has no room. */
+    static void mark(Canvas canvas, double x, double y, Color color) {
+        double reach = 0.26 * canvas.em();
+        Path2D cross = new Path2D.Double();
+        cross.moveTo(x - reach, y - reach);
+        cross.lineTo(x + reach, y + reach);
+        cross.moveTo(x - reach, y + reach);
+        cross.lineTo(x + reach, y - reach);
+        canvas.stroke(cross, color, 0.11 * canvas.em());
+        canvas.take(new Box(x - reach, y - reach, 2 * reach, 2 * reach));
+    }
+}
