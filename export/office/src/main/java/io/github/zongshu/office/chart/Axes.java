@@ -54,14 +54,14 @@ final class Axes {
         if (scale.fromZero()) {
             xml.leaf("c:min", "val", 0);
         }
-        xml.close().leaf("c:delete", "val", scale.visible() ? 0 : 1).leaf("c:axPos", "val", place);
+        xml.close().leaf("c:delete", "val", 0).leaf("c:axPos", "val", place);
         if (scale.gridlines()) {
             xml.open("c:majorGridlines");
             markup.stroke(Palette.LINE, HAIRLINE, false);
             xml.close();
         }
         xml.leaf("c:numFmt", "formatCode", scale.format(), "sourceLinked", 0);
-        ticks("nextTo");
+        ticks(scale.visible() ? "nextTo" : "none");
         xml.open("c:spPr").raw(ChartMarkup.NO_LINE).close();
         markup.textProperties(TextLook.of(Palette.MUTE));
         xml.leaf("c:crossAx", "val", crossed)

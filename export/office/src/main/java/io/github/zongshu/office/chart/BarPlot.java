@@ -27,7 +27,7 @@ record BarPlot(BarChart chart) implements Plot {
                 markup.filledPoint(i, Palette.RED);
             }
         }
-        new PointLabels(markup, "outEnd").all(markup.table().run(0), i -> look(bars.get(i)));
+        new PointLabels(markup, "outEnd").all(markup.table().run(0), TextLook.of(Palette.INK), i -> look(bars.get(i)));
         markup.categories();
         markup.values(0);
         xml.close();

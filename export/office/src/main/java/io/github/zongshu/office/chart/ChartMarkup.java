@@ -123,7 +123,7 @@ final class ChartMarkup {
     }
 
     void textProperties(TextLook look) {
-        xml.open("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+        xml.open("c:txPr").leaf("a:bodyPr", "wrap", "none").leaf("a:lstStyle").open("a:p");
         xml.open("a:pPr");
         run("a:defRPr", look);
         xml.close().leaf("a:endParaRPr", "lang", "zh-CN").close().close();
@@ -131,7 +131,7 @@ final class ChartMarkup {
 
     /** Text that stands as it is, each line a paragraph. */
     void richText(List<String> lines, List<TextLook> looks) {
-        xml.open("c:tx").open("c:rich").leaf("a:bodyPr").leaf("a:lstStyle");
+        xml.open("c:tx").open("c:rich").leaf("a:bodyPr", "wrap", "none").leaf("a:lstStyle");
         for (int i = 0; i < lines.size(); i++) {
             xml.open("a:p").open("a:r");
             run("a:rPr", looks.get(i), "lang", "zh-CN");

@@ -55,12 +55,12 @@ final class Lines {
         end(run);
     }
 
-    /** A level to reach: broken, named at its left end. */
+    /** A level to reach: broken, named above its left part. */
     void target(int run, String words) {
         markup.openSeries(run);
         markup.stroke(Palette.TEAL, 1, true);
         xml.open("c:marker").leaf("c:symbol", "val", "none").close();
-        new PointLabels(markup, "t").some(Map.of(0, words), TextLook.bold(Palette.TEAL));
+        new PointLabels(markup, "t").some(Map.of(markup.table().rows().size() / 5, words), TextLook.bold(Palette.TEAL));
         end(run);
     }
 

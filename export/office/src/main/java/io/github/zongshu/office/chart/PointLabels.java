@@ -29,16 +29,16 @@ final class PointLabels {
     }
 
     /** Every number of a series is labelled. */
-    void all(List<@Nullable Value> values, IntFunction<TextLook> looks) {
-        Optional<String> common = common(values);
+    void all(List<@Nullable Value> values, TextLook common, IntFunction<TextLook> looks) {
+        Optional<String> format = common(values);
         Xml xml = markup.xml().open("c:dLbls");
         for (int i = 0; i < values.size(); i++) {
             Value value = values.get(i);
             if (value != null) {
-                label(i, value, common, looks.apply(i));
+                label(i, value, looks.apply(i), looks.apply(i).equals(common) ? format : Optional.empty());
             }
         }
-        shown(true, looks.apply(0), common.orElse("General"));
+        shown(true, common, format.orElse("General"));
         xml.close();
     }
 
@@ -52,11 +52,11 @@ final class PointLabels {
         xml.close();
     }
 
-    private void label(int index, Value value, Optional<String> common, TextLook look) {
+    private void label(int index, Value value, TextLook look, Optional<String> inherited) {
         Optional<String> format = Numbers.format(value);
         if (format.isEmpty()) {
             fixed(index, value.text(), look);
-        } else if (look.bold() || !format.equals(common)) {
+        } else if (!format.equals(inherited)) {
             markup.xml().open("c:dLbl").leaf("c:idx", "val", index);
             shown(true, look, format.get());
             markup.xml().close();

@@ -21,7 +21,11 @@ record RingPlot(RingChart chart) implements Plot {
         for (int i = 0; i < chart.slices().size(); i++) {
             slice(markup, i);
         }
-        new PointLabels(markup, "").all(markup.table().run(0), i -> TextLook.bold(Palette.textOn(Palette.series(i))));
+        new PointLabels(markup, "")
+                .all(
+                        markup.table().run(0),
+                        TextLook.bold(Palette.WHITE),
+                        i -> TextLook.bold(Palette.textOn(Palette.series(i))));
         markup.categories();
         markup.values(0);
         xml.close();

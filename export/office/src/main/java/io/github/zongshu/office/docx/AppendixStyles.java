@@ -20,7 +20,7 @@ final class AppendixStyles {
         Rule hairline = new Rule(Palette.LINE, 0.75, 0);
         return new Stylesheet(
                 Page.a4(22, 22, 22, 8),
-                new Arrangement(false, 2, false, 4, false, false, false),
+                new Arrangement(false, 2, 4, false, false, false),
                 new BoardLook(new Rule(Palette.INK, 0.75, 0), hairline, hairline, hairline, 8),
                 looks,
                 CommonStyles.characters(SIZE));
@@ -39,23 +39,20 @@ final class AppendixStyles {
                 ParagraphStyle.BYLINE,
                 ParagraphLook.of(small)
                         .lines(14, 2, 10)
-                        .framed(new Frame("", Rule.NONE, Rule.NONE, new Rule(Palette.LINE, 0.75, 5))));
+                        .framed(Frame.between(Rule.NONE, new Rule(Palette.LINE, 0.75, 5))));
     }
 
     private static void rest(Map<ParagraphStyle, ParagraphLook> looks) {
         Face label = new Face(FontRole.HEI, 8.5, Palette.MUTE);
         Face figure = new Face(FontRole.HEI_BOLD, 18, Palette.DEEP_RED);
-        looks.put(
-                ParagraphStyle.BOARD_LABEL,
-                ParagraphLook.of(label).lines(14, 6, 0).keptWithNext());
-        looks.put(
-                ParagraphStyle.BOARD_FIGURE,
-                ParagraphLook.of(figure).lines(24, 0, 0).keptWithNext());
+        looks.put(ParagraphStyle.BOARD_LABEL, ParagraphLook.of(label).lines(14, 6, 0));
+        looks.put(ParagraphStyle.BOARD_FIGURE, ParagraphLook.of(figure).lines(24, 0, 0));
         looks.put(ParagraphStyle.BOARD_REMARK, ParagraphLook.of(label).lines(12, 0, 6));
-        Frame frame = new Frame(Palette.TINT, new Rule(Palette.TINT, 1, 6), Rule.NONE, new Rule(Palette.TINT, 1, 6));
+        Rule tint = new Rule(Palette.TINT, 1, 8);
+        Frame frame = new Frame(Palette.TINT, tint, tint, tint, tint);
         ParagraphLook note = ParagraphLook.of(new Face(FontRole.KAI, SIZE, Palette.INK))
                 .lines(LINE, 12, 12)
-                .indented(new Indents(0, 10, 10, 0))
+                .indented(new Indents(0, 9, 9, 0))
                 .aligned("both")
                 .framed(frame);
         looks.put(ParagraphStyle.NOTE, note);

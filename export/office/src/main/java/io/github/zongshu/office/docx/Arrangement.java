@@ -5,7 +5,6 @@ package io.github.zongshu.office.docx;
  *
  * @param band whether the masthead is a coloured band from edge to edge of the paper
  * @param columns the most columns that the paper has room for
- * @param columnRule whether a hairline stands between columns
  * @param boardColumns the most figures that stand beside each other
  * @param figureFirst whether a figure stands above its label
  * @param stackedHeadings whether the second part of a section head stands on a line of its own
@@ -14,7 +13,6 @@ package io.github.zongshu.office.docx;
 record Arrangement(
         boolean band,
         int columns,
-        boolean columnRule,
         int boardColumns,
         boolean figureFirst,
         boolean stackedHeadings,

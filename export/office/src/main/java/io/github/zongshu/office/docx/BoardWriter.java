@@ -20,7 +20,7 @@ final class BoardWriter {
         int rows = (cells + arrangement.boardColumns() - 1) / arrangement.boardColumns();
         int columns = (cells + rows - 1) / rows;
         Table table = story.table(StylesPart.PLAIN_TABLE, ColumnWidths.equal(columns, story.width()))
-                .begin(Table.Options.plain(borders()));
+                .begin(new Table.Options(0, borders(), padding(), false, ""));
         for (int row = 0; row < rows; row++) {
             table.openRow(false);
             for (int column = 0; column < columns; column++) {
@@ -68,6 +68,13 @@ final class BoardWriter {
         look.side().write(xml, "w:right");
         look.inner().write(xml, "w:insideH");
         look.inner().write(xml, "w:insideV");
+        return xml.close().toString();
+    }
+
+    private String padding() {
+        int side = Twips.points(story.sheet().board().padding());
+        Xml xml = Xml.fragment().open("w:tblCellMar");
+        xml.leaf("w:left", "w:w", side, "w:type", "dxa").leaf("w:right", "w:w", side, "w:type", "dxa");
         return xml.close().toString();
     }
 }

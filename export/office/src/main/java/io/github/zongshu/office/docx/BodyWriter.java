@@ -77,6 +77,7 @@ final class BodyWriter {
         int count = Math.min(columns.count(), story.sheet().arrangement().columns());
         sections.end(story, 1);
         story.setWidth(story.sheet().page().columnWidth(count));
+        story.beginColumns();
         blocks(path + ".blocks", columns.blocks());
         sections.end(story, count);
         story.setWidth(story.sheet().page().textWidth());

@@ -20,7 +20,7 @@ final class BriefStyles {
         note(looks);
         return new Stylesheet(
                 Page.a4(18, 18, 20, 8),
-                new Arrangement(true, 2, false, 4, false, false, false),
+                new Arrangement(true, 2, 4, false, false, false),
                 new BoardLook(
                         new Rule(Palette.RED, 1, 0),
                         new Rule(Palette.LINE, 0.75, 0),
@@ -43,19 +43,15 @@ final class BriefStyles {
                 ParagraphStyle.BYLINE,
                 ParagraphLook.of(byline)
                         .lines(16, 10, 12)
-                        .framed(new Frame("", Rule.NONE, Rule.NONE, new Rule(Palette.LINE, 0.75, 7))));
+                        .framed(Frame.between(Rule.NONE, new Rule(Palette.LINE, 0.75, 7))));
     }
 
     private static void board(Map<ParagraphStyle, ParagraphLook> looks) {
         Face label = new Face(FontRole.HEI, 8.5, Palette.MUTE);
         Face figure = new Face(FontRole.HEI_BOLD, 21, Palette.DEEP_RED);
         Face remark = new Face(FontRole.HEI, 8, Palette.TEAL);
-        looks.put(
-                ParagraphStyle.BOARD_LABEL,
-                ParagraphLook.of(label).lines(14, 7, 0).keptWithNext());
-        looks.put(
-                ParagraphStyle.BOARD_FIGURE,
-                ParagraphLook.of(figure).lines(28, 0, 0).keptWithNext());
+        looks.put(ParagraphStyle.BOARD_LABEL, ParagraphLook.of(label).lines(14, 7, 0));
+        looks.put(ParagraphStyle.BOARD_FIGURE, ParagraphLook.of(figure).lines(28, 0, 0));
         looks.put(ParagraphStyle.BOARD_REMARK, ParagraphLook.of(remark).lines(12, 0, 9));
     }
 
@@ -65,10 +61,11 @@ final class BriefStyles {
                 Palette.TINT,
                 new Rule(Palette.TINT, 1, 8),
                 new Rule(Palette.GOLD, 3, 12),
-                new Rule(Palette.TINT, 1, 8));
+                new Rule(Palette.TINT, 1, 8),
+                new Rule(Palette.TINT, 1, 12));
         ParagraphLook look = ParagraphLook.of(note)
                 .lines(LINE, 0, 0)
-                .indented(new Indents(0, 15, 12, 0))
+                .indented(new Indents(0, 15, 13, 0))
                 .aligned("both")
                 .framed(frame);
         looks.put(ParagraphStyle.NOTE, look.lines(LINE, 16, 16));
@@ -78,7 +75,6 @@ final class BriefStyles {
                 ParagraphStyle.PULL_QUOTE,
                 ParagraphLook.of(quote)
                         .lines(20, 10, 10)
-                        .framed(new Frame(
-                                "", new Rule(Palette.RED, 1.5, 6), Rule.NONE, new Rule(Palette.RED, 0.75, 6))));
+                        .framed(Frame.between(new Rule(Palette.RED, 1.5, 6), new Rule(Palette.RED, 0.75, 6))));
     }
 }

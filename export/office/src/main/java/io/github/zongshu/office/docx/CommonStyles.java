@@ -68,8 +68,8 @@ final class CommonStyles {
         looks.put(
                 ParagraphStyle.CAPTION,
                 ParagraphLook.of(title)
-                        .lines(14, 10, 0)
-                        .framed(new Frame("", rule, Rule.NONE, Rule.NONE))
+                        .lines(14, 10, 3)
+                        .framed(Frame.between(rule, Rule.NONE))
                         .keptWithNext());
         looks.put(
                 ParagraphStyle.MEASURE, ParagraphLook.of(small).lines(12, 0, 3).keptWithNext());
@@ -97,20 +97,15 @@ final class CommonStyles {
         Face date = new Face(FontRole.HEI_BOLD, body.size() - 0.5, Palette.RED);
         looks.put(
                 ParagraphStyle.TIMELINE_DATE,
-                ParagraphLook.of(date)
-                        .lines(line, 0, 0)
-                        .indented(new Indents(0, 12, 0, 16))
-                        .keptWithNext());
+                ParagraphLook.of(date).lines(line, 0, 0).indented(new Indents(0, 14, 0, 19)));
         looks.put(
                 ParagraphStyle.TIMELINE_TEXT,
-                running(body, line).lines(line, 0, 6).indented(new Indents(0, 12, 0, 0)));
+                running(body, line).lines(line, 0, 6).indented(new Indents(0, 14, 0, 0)));
     }
 
     private static void pageEnds(Map<ParagraphStyle, ParagraphLook> looks) {
         ParagraphLook quiet = ParagraphLook.of(new Face(FontRole.HEI, 7.5, Palette.MUTE));
         looks.put(ParagraphStyle.HEADER, quiet);
-        looks.put(
-                ParagraphStyle.FOOTER,
-                quiet.framed(new Frame("", new Rule(Palette.LINE, 0.5, 6), Rule.NONE, Rule.NONE)));
+        looks.put(ParagraphStyle.FOOTER, quiet.framed(Frame.between(new Rule(Palette.LINE, 0.5, 6), Rule.NONE)));
     }
 }

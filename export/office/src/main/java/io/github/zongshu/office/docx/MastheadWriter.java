@@ -29,7 +29,7 @@ final class MastheadWriter {
         Page page = story.sheet().page();
         int side = Twips.millimetres(page.side());
         Table table = story.table(StylesPart.PLAIN_TABLE, List.of(Twips.millimetres(page.width())))
-                .begin(new Table.Options(-side, "", false, ""));
+                .begin(new Table.Options(-side, "", "", false, ""));
         table.openRow(false);
         Xml properties = Xml.fragment().open("w:tcBorders");
         new Rule(Palette.GOLD, GOLD_RULE, 0).write(properties, "w:bottom");

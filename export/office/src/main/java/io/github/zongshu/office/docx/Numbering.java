@@ -86,7 +86,25 @@ enum Numbering {
                 .close();
         xml.leaf("w:ind", "w:left", left, "w:hanging", Twips.points(indents.hanging()));
         xml.close();
-        new Face(FontRole.HEI, this == BULLET ? 5 : 8, Palette.RED).write(xml);
+        mark(xml);
         xml.close().close();
+    }
+
+    /** Marks take the Chinese face in every program; the Latin ones differ in their width. */
+    private void mark(Xml xml) {
+        switch (this) {
+            case DECIMAL -> new Face(FontRole.HEI_BOLD, 9, Palette.RED).write(xml);
+            case BULLET -> chinese(xml, 5);
+            case DOT -> chinese(xml, 7);
+        }
+    }
+
+    private static void chinese(Xml xml, int size) {
+        String hei = FontRole.HEI.officeName();
+        xml.open("w:rPr");
+        xml.leaf("w:rFonts", "w:hint", "eastAsia", "w:ascii", hei, "w:eastAsia", hei, "w:hAnsi", hei);
+        xml.leaf("w:color", "w:val", Palette.RED)
+                .leaf("w:sz", "w:val", 2 * size)
+                .close();
     }
 }

@@ -40,12 +40,23 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
      * @param top above
      * @param left at the left
      * @param bottom below
+     * @param right at the right
      */
-    record Frame(String tint, Rule top, Rule left, Rule bottom) {
-        static final Frame NONE = new Frame("", Rule.NONE, Rule.NONE, Rule.NONE);
+    record Frame(String tint, Rule top, Rule left, Rule bottom, Rule right) {
+        static final Frame NONE = new Frame("", Rule.NONE, Rule.NONE, Rule.NONE, Rule.NONE);
+
+        /** Lines above and below. */
+        static Frame between(Rule top, Rule bottom) {
+            return new Frame("", top, Rule.NONE, bottom, Rule.NONE);
+        }
+
+        /** A line at the left. */
+        static Frame beside(Rule left) {
+            return new Frame("", Rule.NONE, left, Rule.NONE, Rule.NONE);
+        }
 
         boolean isRuled() {
-            return top.width() + left.width() + bottom.width() > 0;
+            return top.width() + left.width() + bottom.width() + right.width() > 0;
         }
     }
 
@@ -90,11 +101,13 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
             frame.top().write(xml, "w:top");
             frame.left().write(xml, "w:left");
             frame.bottom().write(xml, "w:bottom");
+            frame.right().write(xml, "w:right");
             xml.close();
         }
         if (!frame.tint().isEmpty()) {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", frame.tint());
         }
+        xml.leaf("w:overflowPunct", "w:val", 0);
         writeSpacing(xml);
         writeIndents(xml);
         xml.leaf("w:jc", "w:val", align);

@@ -28,7 +28,7 @@ final class ReviewStyles {
         Rule ink = new Rule(Palette.INK, 0.75, 0);
         return new Stylesheet(
                 Page.a4(20, 14, 18, 5.27),
-                new Arrangement(false, 3, true, 6, true, true, true),
+                new Arrangement(false, 3, 6, true, true, true),
                 new BoardLook(ink, ink, Rule.NONE, hairline, 2),
                 looks,
                 faces);
@@ -36,12 +36,12 @@ final class ReviewStyles {
 
     private static void head(Map<ParagraphStyle, ParagraphLook> looks) {
         Face kicker = new Face(FontRole.KAI, 15, Palette.DEEP_RED).spaced(1);
-        Face title = new Face(FontRole.SONG_HEAVY, 36, Palette.INK);
+        Face title = new Face(FontRole.SONG_HEAVY, 34, Palette.INK);
         Face subtitle = new Face(FontRole.SONG, 15, Palette.INK);
         Face byline = new Face(FontRole.HEI, 8.5, Palette.MUTE);
         looks.put(
                 ParagraphStyle.KICKER, ParagraphLook.of(kicker).lines(24, 4, 2).aligned("center"));
-        looks.put(ParagraphStyle.TITLE, ParagraphLook.of(title).lines(50, 0, 2).aligned("center"));
+        looks.put(ParagraphStyle.TITLE, ParagraphLook.of(title).lines(48, 0, 2).aligned("center"));
         looks.put(
                 ParagraphStyle.SUBTITLE,
                 ParagraphLook.of(subtitle).lines(24, 0, 6).aligned("center"));
@@ -50,14 +50,14 @@ final class ReviewStyles {
         looks.put(
                 ParagraphStyle.HEADER,
                 ParagraphLook.of(new Face(FontRole.HEI, 8, Palette.MUTE))
-                        .framed(new Frame("", Rule.NONE, Rule.NONE, new Rule(Palette.RED, 1.5, 5))));
+                        .framed(Frame.between(Rule.NONE, new Rule(Palette.RED, 1.5, 5))));
         Face lead = new Face(FontRole.SONG_HEAVY, 16, Palette.RED);
         looks.put(
                 ParagraphStyle.HEADING_1,
                 ParagraphLook.of(lead)
                         .lines(0, 10, 6)
                         .indented(new Indents(0, 10, 0, 0))
-                        .framed(new Frame("", Rule.NONE, new Rule(Palette.RED, 4.5, 6), Rule.NONE))
+                        .framed(Frame.beside(new Rule(Palette.RED, 4.5, 6)))
                         .keptWithNext());
     }
 
@@ -66,7 +66,7 @@ final class ReviewStyles {
         Face figure = new Face(FontRole.HEI_BOLD, 16, Palette.RED);
         looks.put(
                 ParagraphStyle.BOARD_FIGURE,
-                ParagraphLook.of(figure).lines(22, 5, 0).aligned("center").keptWithNext());
+                ParagraphLook.of(figure).lines(22, 5, 0).aligned("center"));
         looks.put(
                 ParagraphStyle.BOARD_LABEL,
                 ParagraphLook.of(label).lines(11, 0, 5).aligned("center"));
@@ -78,12 +78,18 @@ final class ReviewStyles {
     private static void note(Map<ParagraphStyle, ParagraphLook> looks) {
         Face note = new Face(FontRole.KAI, SIZE, Palette.INK);
         Face title = new Face(FontRole.HEI_BOLD, 9.5, Palette.RED).spaced(4);
-        Frame frame =
-                new Frame(Palette.TINT, new Rule(Palette.GOLD, 0.75, 6), Rule.NONE, new Rule(Palette.GOLD, 0.75, 6));
+        Frame frame = new Frame(
+                Palette.TINT,
+                new Rule(Palette.GOLD, 0.75, 6),
+                new Rule(Palette.TINT, 1, 7),
+                new Rule(Palette.GOLD, 0.75, 6),
+                new Rule(Palette.TINT, 1, 7));
+        Indents inside = new Indents(0, 8, 8, 0);
         looks.put(
                 ParagraphStyle.NOTE_TITLE,
                 ParagraphLook.of(title)
                         .lines(18, 0, 0)
+                        .indented(inside)
                         .aligned("center")
                         .framed(frame)
                         .keptWithNext());
@@ -91,6 +97,7 @@ final class ReviewStyles {
                 ParagraphStyle.NOTE,
                 ParagraphLook.of(note)
                         .lines(LINE, 0, 0)
+                        .indented(inside)
                         .indentedFirst(2)
                         .aligned("both")
                         .framed(frame));
@@ -102,8 +109,7 @@ final class ReviewStyles {
                 ParagraphStyle.PULL_QUOTE,
                 ParagraphLook.of(quote)
                         .lines(19, 12, 12)
-                        .framed(new Frame(
-                                "", new Rule(Palette.RED, 1.5, 5), Rule.NONE, new Rule(Palette.RED, 0.75, 5))));
+                        .framed(Frame.between(new Rule(Palette.RED, 1.5, 5), new Rule(Palette.RED, 0.75, 5))));
         looks.put(
                 ParagraphStyle.CLOSING,
                 ParagraphLook.of(new Face(FontRole.KAI, SIZE, Palette.INK))

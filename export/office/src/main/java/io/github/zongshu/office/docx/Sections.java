@@ -63,8 +63,7 @@ final class Sections {
         if (columns == 1) {
             xml.leaf("w:cols", "w:space", gutter);
         } else {
-            int rule = sheet.arrangement().columnRule() ? 1 : 0;
-            xml.leaf("w:cols", "w:num", columns, "w:sep", rule, "w:space", gutter);
+            xml.leaf("w:cols", "w:num", columns, "w:space", gutter);
         }
     }
 }

@@ -23,6 +23,7 @@ final class Story {
     private int countedLists;
     private int drawings;
     private boolean afterTable;
+    private boolean atTop;
 
     Story(Stylesheet sheet, DocumentParts parts) {
         this.sheet = sheet;
@@ -49,6 +50,11 @@ final class Story {
 
     void setWidth(double points) {
         width = points;
+    }
+
+    /** The next paragraph stands at the top of columns, where nothing stands above it to keep away from. */
+    void beginColumns() {
+        atTop = true;
     }
 
     void add(Notice notice) {
@@ -102,7 +108,12 @@ final class Story {
     Runs open(ParagraphStyle style, String properties) {
         afterTable = false;
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style.id());
-        xml.raw(properties).close();
+        xml.raw(properties);
+        if (atTop) {
+            xml.leaf("w:spacing", "w:before", 0);
+            atTop = false;
+        }
+        xml.close();
         return new Runs(xml, style.marksBound(), kinsoku);
     }
 

@@ -32,7 +32,7 @@ final class Table {
         xml.leaf("w:tblW", "w:w", width, "w:type", "dxa");
         xml.leaf("w:tblInd", "w:w", options.indent(), "w:type", "dxa");
         xml.raw(options.borders());
-        xml.leaf("w:tblLayout", "w:type", "fixed");
+        xml.leaf("w:tblLayout", "w:type", "fixed").raw(options.padding());
         int head = options.head() ? 1 : 0;
         xml.leaf(
                 "w:tblLook",
@@ -64,15 +64,11 @@ final class Table {
      *
      * @param indent from the left margin, in twips
      * @param borders table borders as markup; empty for those of its style
+     * @param padding cell margins as markup; empty for those of its style
      * @param head whether its first row is a head
      * @param description what it shows, for those who do not see it; may be empty
      */
-    record Options(int indent, String borders, boolean head, String description) {
-        /** A table that only arranges. */
-        static Options plain(String borders) {
-            return new Options(0, borders, false, "");
-        }
-    }
+    record Options(int indent, String borders, String padding, boolean head, String description) {}
 
     /** Opens a row that stays on one page; a head row is repeated on each. */
     void openRow(boolean head) {

@@ -28,7 +28,7 @@ final class TableWriter {
         double size = story.sheet().paragraph(ParagraphStyle.TABLE_TEXT).face().size();
         Table markup = story.table(StylesPart.DATA_TABLE, ColumnWidths.of(table, size, story.width()))
                 .begin(new Table.Options(
-                        0, "", true, Inline.text(table.caption().title())));
+                        0, "", "", true, Inline.text(table.caption().title())));
         head(markup, table.columns());
         for (TableBlock.Row row : table.rows()) {
             row(markup, row, table.columns());

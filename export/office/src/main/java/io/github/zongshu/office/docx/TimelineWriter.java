@@ -25,7 +25,7 @@ final class TimelineWriter {
         new Rule(Palette.GOLD, SPINE, 0).write(borders, "w:left");
         borders.close();
         Table table = story.table(StylesPart.PLAIN_TABLE, List.of(Twips.points(story.width() - INDENT)))
-                .begin(new Table.Options(Twips.points(INDENT), borders.toString(), false, ""));
+                .begin(new Table.Options(Twips.points(INDENT), borders.toString(), "", false, ""));
         for (Timeline.Entry entry : timeline.entries()) {
             table.openRow(false);
             table.openCell(0, "");
