@@ -6,6 +6,7 @@ import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.TaskList;
 import io.github.zongshu.campaign.TimeSeries;
+import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.Design;
@@ -68,7 +69,7 @@ final class AppendixComposer {
         String facts =
                 "统计周期：" + campaign.period().text() + "　单位：" + campaign.scope().name();
         overview.add(new Byline(desk.credits(), Text.line(facts)));
-        overview.addAll(desk.board());
+        overview.addAll(desk.board(QuantityFormat.BOARD));
         for (Graphic graphic : campaign.graphics()) {
             overview.add(charts.block(graphic));
         }

@@ -23,10 +23,6 @@ import java.util.stream.Stream;
 
 /** Makes the tables of an appendix that are no breakdowns: one row for each record. */
 final class RecordTables {
-    /** As reported, so that a ledger never says 4万 where 40000 came in. */
-    private static final QuantityFormat REPORTED =
-            new QuantityFormat(QuantityFormat.Wording.AS_WRITTEN, QuantityFormat.TABLE.grouping(), false);
-
     private final Desk desk;
     private final Captions captions;
 
@@ -64,7 +60,7 @@ final class RecordTables {
                 List.of(
                         words(Text.line(metric.id())),
                         words(Text.line(metric.label())),
-                        new TableBlock.Amount(value.in(REPORTED)),
+                        new TableBlock.Amount(value.in(QuantityFormat.TABLE)),
                         words(Text.line(quantity.qualifier().words())),
                         words(Text.line(quantity.unit().text())),
                         words(Text.line(period)),
@@ -81,7 +77,10 @@ final class RecordTables {
                 List.of(words("类别"), number("已办结", unit), number("总数", unit), number("办结率", ""));
         List<TableBlock.Row> rows = new ArrayList<>();
         list.classes().forEach(each -> rows.add(classRow(false, each.label(), list.id() + "." + each.id(), unit)));
-        rows.add(classRow(true, "合计", list.id(), unit));
+        // Counts in different units have no total.
+        if (desk.found(list.id() + ".total").isPresent()) {
+            rows.add(classRow(true, "合计", list.id(), unit));
+        }
         return new TableBlock(caption(list.label(), desk.source(list.source(), list.sample())), columns, rows);
     }
 
@@ -174,7 +173,7 @@ final class RecordTables {
     }
 
     private TableBlock.Cell cell(String path, String unit) {
-        QuantityFormat format = unit.isEmpty() ? REPORTED.withUnits() : REPORTED;
+        QuantityFormat format = unit.isEmpty() ? QuantityFormat.BOARD : QuantityFormat.TABLE;
         return desk.found(path)
                 .<TableBlock.Cell>map(value -> new TableBlock.Amount(value.in(format)))
                 .orElseGet(TableBlock.Missing::new);
