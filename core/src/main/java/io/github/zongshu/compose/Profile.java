@@ -21,6 +21,13 @@ public enum Profile {
         public Report compose(Campaign campaign) {
             return new ReviewComposer(campaign).compose();
         }
+    },
+    /** 附表: every number with its source, tables and charts, for the archive and its auditors. */
+    APPENDIX("附表", "appendix") {
+        @Override
+        public Report compose(Campaign campaign) {
+            return new AppendixComposer(campaign).compose();
+        }
     };
 
     private final String zh;

@@ -40,7 +40,7 @@ public record DataPlace(String sheet, int row, int column) {
     }
 
     /** Columns are counted A to Z, AA to ZZ and so on. */
-    static String columnName(int column) {
+    public static String columnName(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : columnName(column / 26 - 1) + last;
     }
