@@ -152,7 +152,7 @@ final class CampaignCodec implements Codec<Campaign> {
     }
 
     @Override
-    public Node write(Campaign campaign) {
+    public Mapping write(Campaign campaign) {
         Entries file =
                 new Entries().put("zongshu", Entries.numeral(VERSION)).put("title", title.write(campaign.title()));
         if (!campaign.credits().equals(Credits.NONE)) {

@@ -1,8 +1,10 @@
 package io.github.zongshu.io;
 
 import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.export.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -45,5 +47,46 @@ public final class CampaignFiles {
      */
     public static Campaign read(String name, byte[] bytes, PictureSource pictures) {
         return new CampaignReader(name, pictures).read(bytes);
+    }
+
+    /**
+     * Writes a campaign file, and beside it the pictures that are not there yet. Read again it gives an equal campaign; the same
+     * campaign gives the same bytes.
+     *
+     * @param file ending in {@code .json} for JSON; replaced when the new content is complete
+     * @throws io.github.zongshu.campaign.InvalidCampaignException if the campaign holds what a file cannot: a photo without a
+     *     file name, invisible characters; then nothing is written
+     * @throws java.nio.file.FileAlreadyExistsException if another picture stands under a photo's name
+     * @throws IOException if the file system fails; then the file is as it was
+     */
+    public static void write(Campaign campaign, Path file) throws IOException {
+        CampaignWriter writer = new CampaignWriter(campaign);
+        byte[] content = CampaignReader.isJson(file.toString()) ? writer.json() : writer.yaml();
+        Path folder = file.toAbsolutePath().getParent();
+        writer.picturesTo(folder == null ? file.toAbsolutePath() : folder);
+        AtomicFile.write(file, out -> {
+            out.write(content);
+            return content.length;
+        });
+    }
+
+    /**
+     * Writes a campaign as YAML to a stream, which stays open. Pictures are named, not written.
+     *
+     * @throws io.github.zongshu.campaign.InvalidCampaignException if the campaign holds what a file cannot
+     * @throws IOException if the stream fails
+     */
+    public static void write(Campaign campaign, OutputStream out) throws IOException {
+        out.write(new CampaignWriter(campaign).yaml());
+    }
+
+    /**
+     * Writes a campaign as JSON to a stream, which stays open. Pictures are named, not written.
+     *
+     * @throws io.github.zongshu.campaign.InvalidCampaignException if the campaign holds what a file cannot
+     * @throws IOException if the stream fails
+     */
+    public static void writeJson(Campaign campaign, OutputStream out) throws IOException {
+        out.write(new CampaignWriter(campaign).json());
     }
 }

@@ -63,11 +63,16 @@ final class TaskListCodec implements Codec<TaskList> {
         return new TaskItem(item.text("label"), item.flag("done"), item.text("owner"));
     }
 
-    @Override
-    public Node write(TaskList list) {
-        String unit = Quantities.commonUnit(list.classes().stream()
+    /** The measure word that is written once for all classes. */
+    static String unit(TaskList list) {
+        return Quantities.commonUnit(list.classes().stream()
                 .flatMap(each -> Stream.of(each.done(), each.total()))
                 .filter(Objects::nonNull));
+    }
+
+    @Override
+    public Node write(TaskList list) {
+        String unit = unit(list);
         return new Entries()
                 .text("id", list.id())
                 .text("label", list.label())

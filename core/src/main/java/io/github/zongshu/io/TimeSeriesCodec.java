@@ -39,10 +39,15 @@ final class TimeSeriesCodec implements Codec<TimeSeries> {
         return new Point(point.text("id"), point.text("label"), value);
     }
 
+    /** The measure word that is written once for all points. */
+    static String unit(TimeSeries series) {
+        return Quantities.commonUnit(
+                series.points().stream().map(Point::quantity).filter(Objects::nonNull));
+    }
+
     @Override
     public Node write(TimeSeries series) {
-        String unit = Quantities.commonUnit(
-                series.points().stream().map(Point::quantity).filter(Objects::nonNull));
+        String unit = unit(series);
         return new Entries()
                 .text("id", series.id())
                 .text("label", series.label())
