@@ -12,8 +12,14 @@ final class ChartSetter {
     private static final double RULE = 0.9;
     private static final double TITLE_GAP = 4;
     private static final double CHART_GAP = 6;
-    /** A chart may grow by this share of its height to fill a column. */
+    /** Space around the figure, in lines of the grid. */
+    private static final double SPACE_ABOVE = 0.55;
+
+    private static final double SPACE_BELOW = 0.45;
+    /** A chart may grow or shrink by these shares of its height to fill a column. */
     private static final double GROWTH = 0.3;
+
+    private static final double SHRINKAGE = 0.18;
 
     private final Galley galley;
     private final ChartPress press;
@@ -30,7 +36,10 @@ final class ChartSetter {
         double chart = press.naturalHeight(block.chart(), spot.width());
         double head = RULE + TITLE_GAP + caption.height() + CHART_GAP;
         double foot = source.isEmpty() ? 0 : source.height() + CHART_GAP / 2;
-        double height = galley.gridded(head + chart + foot);
+        double above = SPACE_ABOVE * galley.pitch();
+        double below = SPACE_BELOW * galley.pitch();
+        // The chart takes what is left to the next line of the grid, so that the text below it needs no gap.
+        double height = galley.gridded(head + chart + foot + above + below) - above - below;
         Slab slab = Slab.of(height, (canvas, box) -> {
             canvas.rule(box.x(), box.y(), box.width(), RULE, Palette.INK);
             caption.paint(canvas, box.x(), box.y() + RULE + TITLE_GAP);
@@ -38,10 +47,6 @@ final class ChartSetter {
             press.paint(canvas, figure, block.chart(), room, spot.place());
             source.paint(canvas, box.x(), box.bottom() - source.height());
         });
-        double space = galley.pitch() * 0.6;
-        return List.of(slab.spaced(space, space)
-                .stretching(GROWTH * chart)
-                .gridded()
-                .moving());
+        return List.of(slab.spaced(above, below).elastic(GROWTH * chart, SHRINKAGE * chart).moving());
     }
 }

@@ -78,8 +78,7 @@ final class ParagraphSetter {
                     text.paint(canvas, box.x(), box.y() + inner);
                     canvas.rule(box.x(), box.bottom() - THIN_RULE, box.width(), THIN_RULE, Palette.RED);
                 })
-                .spaced(galley.pitch() / 2, galley.pitch() / 2)
-                .gridded());
+                .spaced(galley.pitch() / 2, galley.pitch() / 2));
     }
 
     private List<Slab> remark(Paragraph paragraph, Spot spot) {

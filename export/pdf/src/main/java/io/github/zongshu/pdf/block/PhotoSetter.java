@@ -16,6 +16,10 @@ final class PhotoSetter {
     private static final double HIGHEST = 0.42;
 
     private static final double GAP = 4;
+    /** Space around the figure, in lines of the grid. */
+    private static final double SPACE_ABOVE = 0.4;
+
+    private static final double SPACE_BELOW = 0.3;
 
     private final Galley galley;
 
@@ -36,19 +40,19 @@ final class PhotoSetter {
         double words = caption.height() + (besides(caption, credit, spot.width()) ? 0 : credit.height());
         double natural = spot.width() * photo.picture().height() / photo.picture().width();
         double most = HIGHEST * galley.sheet().frame().text().height();
-        double height = galley.gridded(Math.min(natural, most) + GAP + words);
         double room = Math.min(natural, most);
+        double height = room + GAP + words;
         double width = room * photo.picture().width() / photo.picture().height();
         Slab slab = Slab.of(height, (canvas, box) -> {
-            double slack = box.height() - room - GAP - words;
-            Box frame = new Box(box.x() + (box.width() - width) / 2, box.y() + slack / 2, width, room);
+            Box frame = new Box(box.x() + (box.width() - width) / 2, box.y(), width, room);
             canvas.picture(figure, photo.picture(), frame);
             double top = frame.bottom() + GAP;
             caption.paint(canvas, box.x(), top);
             credit.paint(canvas, box.x(), top + words - credit.height());
         });
-        double space = galley.pitch() * 0.4;
-        return List.of(slab.spaced(space, space).gridded().moving());
+        double above = SPACE_ABOVE * galley.pitch();
+        double rest = galley.gridded(height + above + SPACE_BELOW * galley.pitch()) - height - above;
+        return List.of(slab.spaced(above, rest).moving());
     }
 
     /** Whether the credit finds room at the end of the caption's last line. */

@@ -65,7 +65,7 @@ final class ColumnFiller {
         while (!queue.isEmpty() || next < slabs.size()) {
             int index = queue.isEmpty() ? next : queue.getFirst();
             Slab slab = slabs.get(index);
-            boolean fits = stack.bottomWith(slab) <= room.capacity() + EPSILON || room.whole() && stack.isEmpty();
+            boolean fits = stack.leastWith(slab) <= room.capacity() + EPSILON || room.whole() && stack.isEmpty();
             if (fits) {
                 end(slab);
                 place(index, slab);
@@ -101,7 +101,10 @@ final class ColumnFiller {
         List<Integer> waiting = new ArrayList<>(held);
         waiting.addAll(queue);
         double empty = Math.max(0, room.capacity() - stack.bottom() - stack.stretch()) / room.pitch();
-        double cost = breaking + room.emptiness() * empty * empty + COST_OF_WAITING * held.size();
+        double squeezed = Math.max(0, stack.bottom() - room.capacity()) / room.pitch();
+        double cost = breaking
+                + room.emptiness() * (empty * empty + squeezed * squeezed)
+                + COST_OF_WAITING * held.size();
         ways.add(new Way(List.copyOf(column), next, waiting, cost));
     }
 

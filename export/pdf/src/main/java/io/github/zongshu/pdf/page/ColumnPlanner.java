@@ -1,9 +1,14 @@
 package io.github.zongshu.pdf.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shares what comes next among the columns of a page: full columns while there is more, even ones at the end. */
 final class ColumnPlanner {
@@ -13,7 +18,10 @@ final class ColumnPlanner {
     private static final int SEARCH = 14;
 
     private static final double COST_OF_HEIGHT = 3;
-    private static final int BEAM = 12;
+    /** How many plans are followed: the cheapest, and those that are furthest. */
+    private static final int CHEAPEST = 10;
+
+    private static final int FURTHEST = 10;
 
     private final Region region;
     private final double pitch;
@@ -56,11 +64,7 @@ final class ColumnPlanner {
     }
 
     private Optional<Sized> even(Plan start, double capacity, boolean whole) {
-        double least = (rest[start.next()]
-                        + start.held().stream()
-                                .mapToDouble(i -> region.slabs().get(i).height())
-                                .sum())
-                / region.columns();
+        double least = left(start) / region.columns();
         if (least > capacity + pitch) {
             return Optional.empty();
         }
@@ -91,8 +95,8 @@ final class ColumnPlanner {
                 .min(Comparator.comparingDouble(Plan::cost));
     }
 
-    private List<Plan> beam(Plan start, ColumnFiller.Room room) {
-        List<Plan> plans = List.of(Plan.start(start.next(), start.held()));
+    private Collection<Plan> beam(Plan start, ColumnFiller.Room room) {
+        Collection<Plan> plans = List.of(Plan.start(start.next(), start.held()));
         for (int column = 0; column < region.columns(); column++) {
             List<Plan> longer = new ArrayList<>();
             for (Plan plan : plans) {
@@ -105,18 +109,30 @@ final class ColumnPlanner {
         return plans;
     }
 
-    /** The cheapest plans, and the one that is furthest. */
-    private static List<Plan> best(List<Plan> plans) {
-        List<Plan> sorted = plans.stream()
-                .sorted(Comparator.comparingDouble(Plan::cost))
-                .limit(BEAM)
-                .toList();
-        Plan furthest =
-                plans.stream().max(Comparator.comparingInt(Plan::next)).orElseThrow();
-        List<Plan> kept = new ArrayList<>(sorted);
-        if (!kept.contains(furthest)) {
-            kept.add(furthest);
+    /** Of plans that leave the same, the cheapest; of these, those that cost least and those that leave least. */
+    private Collection<Plan> best(List<Plan> plans) {
+        Map<List<Integer>, Plan> distinct = new LinkedHashMap<>();
+        for (Plan plan : plans) {
+            distinct.merge(plan.left(), plan, (one, other) -> other.cost() < one.cost() ? other : one);
         }
+        Set<Plan> kept = new LinkedHashSet<>();
+        distinct.values().stream()
+                .sorted(Comparator.comparingDouble(Plan::cost))
+                .limit(CHEAPEST)
+                .forEach(kept::add);
+        distinct.values().stream()
+                .sorted(Comparator.comparingDouble(this::left).thenComparingDouble(Plan::cost))
+                .limit(FURTHEST)
+                .forEach(kept::add);
         return kept;
+    }
+
+    /** The height of what a plan leaves for later. */
+    private double left(Plan plan) {
+        double left = rest[plan.next()];
+        for (int held : plan.held()) {
+            left += region.slabs().get(held).height();
+        }
+        return left;
     }
 }

@@ -3,7 +3,7 @@ package io.github.zongshu.pdf.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings the columns of a page to one height: charts grow a little, spaces above heads and figures a line. */
+/** Brings the columns of a page to one height: charts grow or shrink a little, spaces above heads and figures a line. */
 final class ColumnStretcher {
     private static final double EPSILON = 1e-6;
 
@@ -44,6 +44,11 @@ final class ColumnStretcher {
 
         List<Placed> reach(double target) {
             Stack stack = build();
+            boolean shrunk = true;
+            while (shrunk && stack.bottom() > target + EPSILON) {
+                shrunk = shrink();
+                stack = build();
+            }
             boolean grown = true;
             while (grown && stack.bottom() + pitch <= target + EPSILON) {
                 grown = grow();
@@ -72,6 +77,21 @@ final class ColumnStretcher {
                 wider[space] += pitch;
             }
             return chart >= 0 || space >= 0;
+        }
+
+        /** Takes one line from the chart that has most to give. */
+        private boolean shrink() {
+            int chart = 0;
+            for (int i = 1; i < column.size(); i++) {
+                if (slab(i).shrink() + higher[i] > slab(chart).shrink() + higher[chart]) {
+                    chart = i;
+                }
+            }
+            double left = column.isEmpty() ? 0 : slab(chart).shrink() + higher[chart];
+            if (left > EPSILON) {
+                higher[chart] -= Math.min(pitch, left);
+            }
+            return left > EPSILON;
         }
 
         private Slab slab(int i) {

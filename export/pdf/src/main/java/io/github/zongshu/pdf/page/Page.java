@@ -10,6 +10,11 @@ public final class Page {
         this.placed = List.copyOf(placed);
     }
 
+    /** Where the lowest slab ends, in points from the upper edge of the paper; 0 for an empty page. */
+    public double bottom() {
+        return placed.stream().mapToDouble(slab -> slab.box().bottom()).max().orElse(0);
+    }
+
     /** Draws what stands on the page, in reading order. */
     public void paint(Canvas canvas) {
         placed.forEach(slab -> slab.paint(canvas));

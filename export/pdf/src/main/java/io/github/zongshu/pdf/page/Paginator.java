@@ -1,93 +1,129 @@
 package io.github.zongshu.pdf.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * Lays regions on pages: one below the other, each through its columns, with lines on one grid, columns of the last page
- * even, and no head at a column's foot.
+ * even, and no head at a column's foot. A region that may move waits for the next page rather than leave a hole.
  */
 public final class Paginator {
     private static final double EPSILON = 1e-6;
     private static final double HAIRLINE = 0.5;
     /** A page is spaced out to its foot where no more than this share of it would stay empty. */
     private static final double SPACED_OUT = 0.3;
+    /** A region waits for the next page only where more than this share of the page would stay empty without others. */
+    private static final double WORTH_FILLING = 0.12;
 
     private final Frame frame;
     private final List<Page> pages = new ArrayList<>();
+    private final Deque<Task> tasks = new ArrayDeque<>();
+    private final List<Task> waiting = new ArrayList<>();
     private List<Placed> page = new ArrayList<>();
     private double y;
-    private int order;
 
-    private Paginator(Frame frame) {
+    /** What is still to be laid of a region; {@code first} is the place of its first slab in the report. */
+    private record Task(Region region, ColumnPlanner planner, Plan plan, int first) {
+        boolean isFresh() {
+            return plan.next() == 0 && plan.held().isEmpty();
+        }
+    }
+
+    private Paginator(Frame frame, List<Region> regions) {
         this.frame = frame;
+        int first = 0;
+        for (Region region : regions) {
+            if (!region.slabs().isEmpty()) {
+                ColumnPlanner planner = new ColumnPlanner(region, frame.pitch());
+                tasks.add(new Task(region, planner, Plan.start(0, List.of()), first));
+                first += region.slabs().size();
+            }
+        }
     }
 
     /** Lays out regions; at least one page. */
     public static List<Page> paginate(Frame frame, List<Region> regions) {
-        Paginator paginator = new Paginator(frame);
-        for (int i = 0; i < regions.size(); i++) {
-            double following = i + 1 < regions.size() ? least(regions.get(i + 1)) : 0;
-            paginator.lay(regions.get(i), following);
+        Paginator paginator = new Paginator(frame, regions);
+        while (!paginator.tasks.isEmpty()) {
+            paginator.step(paginator.tasks.removeFirst());
         }
         paginator.turn();
         return List.copyOf(paginator.pages);
     }
 
-    /** The height of what must stand at the beginning of a region. */
-    private static double least(Region region) {
-        double height = region.before();
-        boolean first = true;
-        for (Slab slab : region.slabs()) {
-            if (!first && slab.cost() < Slab.NEVER) {
-                break;
-            }
-            height += slab.height() + (first ? 0 : slab.before());
-            first = false;
-        }
-        return height;
-    }
-
-    private void lay(Region region, double following) {
-        if (region.slabs().isEmpty()) {
+    private void step(Task task) {
+        if (mustWait(task)) {
+            waiting.add(task);
             return;
         }
-        ColumnPlanner planner = new ColumnPlanner(region, frame.pitch());
-        Plan plan = Plan.start(0, List.of());
-        while (true) {
-            double top = y == 0 ? 0 : Math.ceil((y + region.before()) / frame.pitch() - EPSILON) * frame.pitch();
-            double capacity = frame.text().height() - top;
-            ColumnPlanner.Sized sized = planner.plan(plan, Math.max(0, capacity), y == 0);
-            if (!sized.plan().isEmpty()) {
-                place(region, sized, top, capacity, following);
-            }
-            plan = sized.plan();
-            if (sized.ends()) {
-                order += region.slabs().size();
-                return;
-            }
+        Region region = task.region();
+        double top = y == 0 ? 0 : Math.ceil((y + region.before()) / frame.pitch() - EPSILON) * frame.pitch();
+        double capacity = Math.max(0, height() - top);
+        ColumnPlanner.Sized sized = task.planner().plan(task.plan(), capacity, y == 0);
+        if (!sized.plan().isEmpty()) {
+            place(task, sized, top, capacity);
+        }
+        if (!sized.ends()) {
             turn();
+            tasks.addFirst(new Task(region, task.planner(), sized.plan(), task.first()));
+        }
+        if (!sized.ends() || tasks.isEmpty()) {
+            for (int i = waiting.size() - 1; i >= 0; i--) {
+                tasks.addFirst(waiting.get(i));
+            }
+            waiting.clear();
         }
     }
 
-    private void place(Region region, ColumnPlanner.Sized sized, double top, double capacity, double following) {
+    private double height() {
+        return frame.text().height();
+    }
+
+    /** Whether others should go first: it fits on a page, but not on this one, and there is something to fill this one with. */
+    private boolean mustWait(Task task) {
+        double rest = height() - y - task.region().before();
+        double needed = task.region().height();
+        boolean others = tasks.stream().anyMatch(other -> !other.region().movable());
+        return task.region().movable()
+                && task.isFresh()
+                && others
+                && needed > rest
+                && needed <= height()
+                && rest > WORTH_FILLING * height();
+    }
+
+    private void place(Task task, ColumnPlanner.Sized sized, double top, double capacity) {
+        Region region = task.region();
         double width = region.columnWidth(frame.text().width());
-        ColumnStretcher stretcher = new ColumnStretcher(region, frame.pitch(), width);
         double empty = capacity - sized.height();
-        boolean pageEnds = !sized.ends() || following > empty && empty < SPACED_OUT * frame.text().height();
-        List<List<Placed>> columns = stretcher.stretch(sized, pageEnds ? capacity : sized.height());
+        boolean pageEnds = !sized.ends() || following() > empty && empty < SPACED_OUT * height();
+        List<List<Placed>> columns =
+                new ColumnStretcher(region, frame.pitch(), width).stretch(sized, pageEnds ? capacity : sized.height());
         double bottom = 0;
         for (int i = 0; i < columns.size(); i++) {
             double x = frame.text().x() + i * (width + region.gutter());
             for (Placed placed : columns.get(i)) {
                 bottom = Math.max(bottom, placed.box().bottom());
                 Placed there = placed.moved(x, frame.text().y() + top);
-                page.add(new Placed(order + there.order(), there.slab(), there.box()));
+                page.add(new Placed(task.first() + there.order(), there.slab(), there.box()));
             }
         }
         rule(region, top, bottom, width);
         y = top + bottom;
+    }
+
+    /** The least height of what comes next, 0 where nothing does. */
+    private double following() {
+        return tasks.stream()
+                .filter(task -> !task.region().movable())
+                .findFirst()
+                .or(() -> tasks.stream().findFirst())
+                .or(() -> waiting.stream().findFirst())
+                .map(task -> task.region().least())
+                .orElse(0.0);
     }
 
     private void rule(Region region, double top, double height, double width) {

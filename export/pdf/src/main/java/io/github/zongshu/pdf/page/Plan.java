@@ -27,6 +27,13 @@ record Plan(List<List<Integer>> columns, int next, List<Integer> held, double co
         return new Plan(all, following, waiting, cost + more);
     }
 
+    /** What is left, for comparison: plans that leave the same differ in nothing that matters later. */
+    List<Integer> left() {
+        List<Integer> left = new ArrayList<>(held);
+        left.add(next);
+        return left;
+    }
+
     boolean isEmpty() {
         return columns.stream().allMatch(List::isEmpty);
     }

@@ -1,5 +1,6 @@
 package io.github.zongshu.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +10,11 @@ import java.util.List;
  * @param gutter between two columns, in points
  * @param rule the colour of a hairline between columns, or {@link #NO_RULE}
  * @param before space above it, dropped at the top of a page
+ * @param movable whether later regions may be drawn above it where it does not fit on the rest of a page
  * @param slabs what flows
  */
-public record Region(int columns, double gutter, int rule, double before, List<Slab> slabs) {
+public record Region(
+        int columns, double gutter, int rule, double before, boolean movable, List<Slab> slabs) {
     /** No hairline between columns. */
     public static final int NO_RULE = -1;
 
@@ -23,9 +26,38 @@ public record Region(int columns, double gutter, int rule, double before, List<S
         }
     }
 
-    /** The same columns with other content. */
-    public Region with(List<Slab> content) {
-        return new Region(columns, gutter, rule, before, content);
+    /** One column over the whole width. */
+    public static Region wide(double before, boolean movable, List<Slab> slabs) {
+        return new Region(1, 0, NO_RULE, before, movable, slabs);
+    }
+
+    /** The same columns with more content. */
+    public Region with(List<Slab> more) {
+        List<Slab> all = new ArrayList<>(slabs);
+        all.addAll(more);
+        return new Region(columns, gutter, rule, before, movable, all);
+    }
+
+    /** The least height that all of it takes in one column. */
+    double height() {
+        double height = 0;
+        for (Slab slab : slabs) {
+            height += slab.height() + slab.before();
+        }
+        return height;
+    }
+
+    /** The height of what must stand at its beginning. */
+    double least() {
+        double height = before;
+        for (int i = 0; i < slabs.size(); i++) {
+            Slab slab = slabs.get(i);
+            if (i > 0 && slab.cost() < Slab.NEVER) {
+                break;
+            }
+            height += slab.height() + (i == 0 ? 0 : slab.before());
+        }
+        return height;
     }
 
     /** The width of a column in a text area of this width. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param height in points
  * @param stretch by how much it may grow to fill a column, in points
+ * @param shrink by how much it may give way to fit into one, in points
  * @param before space above it, dropped at the top of a column
  * @param after space below it, dropped at the foot of a column; of two neighbours' spaces the larger counts
  * @param cost what ending a column above it costs; {@link #NEVER} keeps it with what stands above
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Slab(
         double height,
         double stretch,
+        double shrink,
         double before,
         double after,
         double cost,
@@ -33,24 +35,24 @@ public record Slab(
     public Slab {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(painter, "painter");
-        if (!(height >= 0 && stretch >= 0)) {
-            throw new IllegalArgumentException("height " + height + ", stretch " + stretch);
+        if (!(height >= shrink && shrink >= 0 && stretch >= 0)) {
+            throw new IllegalArgumentException("height " + height + ", stretch " + stretch + ", shrink " + shrink);
         }
     }
 
     /** A slab without space, off the grid, before which a column may end. */
     public static Slab of(double height, Painter painter) {
-        return new Slab(height, 0, 0, 0, 0, false, false, Optional.empty(), painter);
+        return new Slab(height, 0, 0, 0, 0, 0, false, false, Optional.empty(), painter);
     }
 
     /** The same with space above and below. */
     public Slab spaced(double above, double below) {
-        return new Slab(height, stretch, above, below, cost, onGrid, movable, head, painter);
+        return new Slab(height, stretch, shrink, above, below, cost, onGrid, movable, head, painter);
     }
 
     /** The same with another cost of ending a column above it. */
     public Slab breaking(double other) {
-        return new Slab(height, stretch, before, after, other, onGrid, movable, head, painter);
+        return new Slab(height, stretch, shrink, before, after, other, onGrid, movable, head, painter);
     }
 
     /** The same, kept with what stands above. */
@@ -60,21 +62,26 @@ public record Slab(
 
     /** The same, beginning on the baseline grid. */
     public Slab gridded() {
-        return new Slab(height, stretch, before, after, cost, true, movable, head, painter);
+        return new Slab(height, stretch, shrink, before, after, cost, true, movable, head, painter);
     }
 
-    /** The same, which may grow. */
-    public Slab stretching(double most) {
-        return new Slab(height, most, before, after, cost, onGrid, movable, head, painter);
+    /**
+     * The same, which may change its height.
+     *
+     * @param more by how much it may grow
+     * @param less by how much it may shrink
+     */
+    public Slab elastic(double more, double less) {
+        return new Slab(height, more, less, before, after, cost, onGrid, movable, head, painter);
     }
 
     /** The same, which text may overtake. */
     public Slab moving() {
-        return new Slab(height, stretch, before, after, cost, onGrid, true, head, painter);
+        return new Slab(height, stretch, shrink, before, after, cost, onGrid, true, head, painter);
     }
 
     /** The same with something repeated above it where it begins a column. */
     public Slab under(Slab repeated) {
-        return new Slab(height, stretch, before, after, cost, onGrid, movable, Optional.of(repeated), painter);
+        return new Slab(height, stretch, shrink, before, after, cost, onGrid, movable, Optional.of(repeated), painter);
     }
 }

@@ -12,6 +12,7 @@ final class Stack {
     private double bottom;
     private double after;
     private double stretch;
+    private double shrink;
 
     Stack(double pitch) {
         this.pitch = pitch;
@@ -31,14 +32,19 @@ final class Stack {
         return stretch;
     }
 
+    /** By how much they may shrink together. */
+    double shrink() {
+        return shrink;
+    }
+
     List<Placed> placed() {
         return placed;
     }
 
-    /** Where the column would end with one more slab. */
-    double bottomWith(Slab slab) {
+    /** Where the column would end with one more slab, all of them shrunk. */
+    double leastWith(Slab slab) {
         double top = isEmpty() ? headHeight(slab) : top(slab, 0);
-        return top + slab.height();
+        return top + slab.height() - slab.shrink() - shrink;
     }
 
     void add(int order, Slab slab, double width) {
@@ -63,6 +69,7 @@ final class Stack {
         bottom = top + slab.height() + higher;
         after = slab.after();
         stretch += slab.stretch() - higher;
+        shrink += slab.shrink() + higher;
     }
 
     private double headHeight(Slab slab) {

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Slab line = Slab.of(17.5, (canvas, box) -> canvas.text(tag, set, box.x(), box.y() + 13)).gridded();
- * List<Page> pages = Paginator.paginate(frame, List.of(new Region(2, 22.7, Region.NO_RULE, 0, List.of(line))));
+ * List<Page> pages = Paginator.paginate(frame, List.of(Region.wide(0, false, List.of(line))));
  * }</pre>
  *
  * <p>On the path: {@code pdf.block → pdf.page → pdf.out}.

@@ -12,53 +12,77 @@ import static io.github.zongshu.pdf.sheet.Palette.MUTE;
 import static io.github.zongshu.pdf.sheet.Palette.RED;
 
 import io.github.zongshu.pdf.page.Frame;
+import java.util.List;
 import java.util.Map;
 
-/** 综述: a newspaper page, A3, four columns of seventeen characters with hairlines between. */
+/** 综述: a newspaper page, A3, columns with hairlines between; A4 for a short one. */
 final class ReviewSheet {
-    private static final double PITCH = 16.8;
-    private static final double GUTTER_MM = 8;
-    /** Seventeen characters fill a column of 60.6 mm. */
-    private static final double BODY = 10.1;
+    private static final Frame.Margins A3_MARGINS = new Frame.Margins(27, 15.8, 16);
+    private static final Frame.Margins A4_MARGINS = new Frame.Margins(26, 16, 17);
+    private static final double A3_GUTTER_MM = 8;
+    private static final double A4_GUTTER_MM = 6.5;
 
-    static final Sheet SHEET = new Sheet(
-            Frame.of(Frame.Paper.A3, new Frame.Margins(28, 15.8, 17), PITCH),
-            new Sheet.ColumnStyle(6, GUTTER_MM * Frame.MM, LINE),
-            new Sheet.Shapes(
-                    Sheet.Masthead.FRONT_PAGE, Sheet.Head.STACKED, Sheet.BoardShape.STRIP, Sheet.PanelShape.BOX),
-            looks());
+    /** Seventeen characters fill a column of 60.6 mm; eighteen and nineteen where the story is long; A4 where it is short. */
+    static final List<Sheet> SHEETS = List.of(
+            a3(new Setting(10.1, 16.8, 47)),
+            a3(new Setting(9.54, 15.4, 45)),
+            a3(new Setting(9.04, 14.0, 42)),
+            a4(new Setting(9.3, 14.8, 33)));
 
     private ReviewSheet() {}
 
-    private static Map<Voice, TextLook> looks() {
+    /** Sizes in points: of the body, of its grid, of the headline. */
+    private record Setting(double body, double pitch, double headline) {}
+
+    private static Sheet a3(Setting setting) {
+        return sheet(Frame.of(Frame.Paper.A3, A3_MARGINS, setting.pitch()), 6, A3_GUTTER_MM, setting);
+    }
+
+    private static Sheet a4(Setting setting) {
+        return sheet(Frame.of(Frame.Paper.A4, A4_MARGINS, setting.pitch()), 3, A4_GUTTER_MM, setting);
+    }
+
+    private static Sheet sheet(Frame frame, int columns, double gutter, Setting setting) {
+        return new Sheet(
+                frame,
+                new Sheet.ColumnStyle(columns, gutter * Frame.MM, LINE),
+                new Sheet.Shapes(
+                        Sheet.Masthead.FRONT_PAGE, Sheet.Head.STACKED, Sheet.BoardShape.STRIP, Sheet.PanelShape.BOX),
+                looks(setting));
+    }
+
+    private static Map<Voice, TextLook> looks(Setting setting) {
+        double pitch = setting.pitch();
+        double headline = setting.headline();
+        double scale = setting.body() / 10.1;
         Looks looks = new Looks()
-                .rich(Voice.BODY, new Look(SONG, BODY, INK), SONG_HEAVY, INK, PITCH)
-                .plain(Voice.PULL_QUOTE, new Look(SONG_HEAVY, 15, DEEP_RED), 24)
+                .rich(Voice.BODY, new Look(SONG, setting.body(), INK), SONG_HEAVY, INK, pitch)
+                .plain(Voice.PULL_QUOTE, new Look(SONG_HEAVY, 15 * scale, DEEP_RED), 24 * scale)
                 .plain(Voice.REMARK, new Look(HEI, 8, MUTE), 13)
-                .plain(Voice.KICKER, new Look(KAI, 17, DEEP_RED, 0.04), 24)
-                .plain(Voice.HEADLINE, new Look(SONG_HEAVY, 47, INK, 0.02), 60)
-                .plain(Voice.SUBHEAD, new Look(SONG, 18.5, INK), 28)
+                .plain(Voice.KICKER, new Look(KAI, headline * 0.37, DEEP_RED, 0.04), headline * 0.52)
+                .plain(Voice.HEADLINE, new Look(SONG_HEAVY, headline, INK, 0.02), headline * 1.28)
+                .plain(Voice.SUBHEAD, new Look(SONG, headline * 0.4, INK), headline * 0.6)
                 .plain(Voice.BYLINE, new Look(HEI, 9.6, MUTE), 15)
-                .plain(Voice.BOARD_LABEL, new Look(HEI, 8.6, MUTE), 13)
-                .plain(Voice.BOARD_FIGURE, new Look(HEI_BOLD, 21, RED), 26)
-                .plain(Voice.BOARD_UNIT, new Look(HEI, 9, INK), 13)
-                .plain(Voice.BOARD_REMARK, new Look(HEI, 7.8, MUTE), 12)
-                .plain(Voice.PANEL_TITLE, new Look(HEI_BOLD, 10.6, RED, 0.5), PITCH)
-                .rich(Voice.PANEL_TEXT, new Look(KAI, 9.9, INK), KAI, INK, PITCH)
-                .plain(Voice.HEAD_LEAD, new Look(SONG_HEAVY, 21, RED), 27)
-                .plain(Voice.HEAD_REST, new Look(HEI, 12, INK), 19)
-                .plain(Voice.SUBHEADING, new Look(HEI_BOLD, 10.6, INK), PITCH);
+                .plain(Voice.PANEL_TITLE, new Look(HEI_BOLD, setting.body() + 0.6, RED, 0.5), pitch)
+                .rich(Voice.PANEL_TEXT, new Look(KAI, setting.body() - 0.2, INK), KAI, INK, pitch)
+                .plain(Voice.HEAD_LEAD, new Look(SONG_HEAVY, 21 * scale, RED), 27 * scale)
+                .plain(Voice.HEAD_REST, new Look(HEI, 12 * scale, INK), 19 * scale)
+                .plain(Voice.SUBHEADING, new Look(HEI_BOLD, setting.body() + 0.4, INK), pitch)
+                .plain(Voice.EVENT_DATE, new Look(HEI_BOLD, 9.2 * scale, RED), 0.88 * pitch)
+                .rich(Voice.EVENT_TEXT, new Look(SONG, 9.6 * scale, INK), SONG_HEAVY, INK, 0.88 * pitch);
         return captions(looks).all();
     }
 
     private static Looks captions(Looks looks) {
-        return looks.plain(Voice.CAPTION, new Look(HEI_BOLD, 9, INK), 13.4)
+        return looks.plain(Voice.BOARD_LABEL, new Look(HEI, 8.6, MUTE), 13)
+                .plain(Voice.BOARD_FIGURE, new Look(HEI_BOLD, 21, RED), 26)
+                .plain(Voice.BOARD_UNIT, new Look(HEI, 9, INK), 13)
+                .plain(Voice.BOARD_REMARK, new Look(HEI, 7.8, MUTE), 12)
+                .plain(Voice.CAPTION, new Look(HEI_BOLD, 9, INK), 13.4)
                 .plain(Voice.SOURCE, new Look(HEI, 7.6, MUTE), 11.4)
                 .plain(Voice.TABLE_HEAD, new Look(HEI_BOLD, 8.2, DEEP_RED), 11.6)
                 .plain(Voice.TABLE_CELL, new Look(HEI, 8.4, INK), 12)
                 .plain(Voice.TABLE_TOTAL, new Look(HEI_BOLD, 8.4, INK), 12)
-                .plain(Voice.EVENT_DATE, new Look(HEI_BOLD, 9.2, RED), 14.6)
-                .rich(Voice.EVENT_TEXT, new Look(SONG, 9.6, INK), SONG_HEAVY, INK, 15)
                 .plain(Voice.PHOTO_CAPTION, new Look(KAI, 9, INK), 13.2)
                 .plain(Voice.PHOTO_CREDIT, new Look(HEI, 7.6, MUTE), 13.2)
                 .plain(Voice.RUNNING, new Look(HEI, 8.6, MUTE), 13)

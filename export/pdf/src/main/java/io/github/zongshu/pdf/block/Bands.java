@@ -1,0 +1,80 @@
+package io.github.zongshu.pdf.block;
+
+import io.github.zongshu.pdf.page.Region;
+import io.github.zongshu.pdf.page.Tag;
+import io.github.zongshu.pdf.sheet.Sheet;
+import io.github.zongshu.report.Block;
+import io.github.zongshu.report.Columns;
+import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.TableBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a report into bands: wide ones, wide tables that may move, and columns. */
+final class Bands {
+    private final Sheet sheet;
+    private final BlockSetter setter;
+    private final Tag root;
+    private final List<Region> regions = new ArrayList<>();
+    /** Wide blocks that wait to be set together. */
+    private final List<Block> wide = new ArrayList<>();
+
+    Bands(Sheet sheet, BlockSetter setter, Tag root) {
+        this.sheet = sheet;
+        this.setter = setter;
+        this.root = root;
+    }
+
+    List<Region> of(List<Block> blocks) {
+        boolean joined = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Columns columns) {
+                close(i, false);
+                columns(columns, "blocks[" + i + "].blocks", joined);
+            } else if (block instanceof TableBlock) {
+                closeBeforeHeads(i);
+                wide.add(block);
+                close(i + 1, true);
+            } else {
+                wide.add(block);
+            }
+            joined = block instanceof Columns;
+        }
+        close(blocks.size(), false);
+        return regions;
+    }
+
+    /** A head stays with the table below it; what stands above the head does not. */
+    private void closeBeforeHeads(int end) {
+        int heads = 0;
+        while (heads < wide.size() && wide.get(wide.size() - 1 - heads) instanceof Heading) {
+            heads++;
+        }
+        List<Block> kept = List.copyOf(wide.subList(wide.size() - heads, wide.size()));
+        wide.subList(wide.size() - heads, wide.size()).clear();
+        close(end - heads, false);
+        wide.addAll(kept);
+    }
+
+    private void close(int end, boolean movable) {
+        if (wide.isEmpty()) {
+            return;
+        }
+        Spot spot = new Spot(sheet.frame().text().width(), root, "blocks");
+        regions.add(Region.wide(sheet.pitch(), movable, setter.set(wide, spot, end - wide.size())));
+        wide.clear();
+    }
+
+    /** Columns behind columns flow on. */
+    private void columns(Columns columns, String place, boolean joined) {
+        Sheet.ColumnStyle style = sheet.columns();
+        int count = Math.min(columns.count(), style.most());
+        boolean flowsOn = joined && regions.get(regions.size() - 1).columns() == count;
+        Region before = flowsOn
+                ? regions.remove(regions.size() - 1)
+                : new Region(count, style.gutter(), style.rule(), sheet.pitch(), false, List.of());
+        Spot spot = new Spot(before.columnWidth(sheet.frame().text().width()), root, place);
+        regions.add(before.with(setter.set(columns.blocks(), spot, 0)));
+    }
+}
