@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,8 +29,7 @@ public final class AtomicFile {
      * @throws IOException if the content or the file system fails; then the target is as it was and no temporary file stays
      */
     public static <T> T write(Path file, Content<T> content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, ".zongshu-", ".part");
+        Path temporary = createSibling(file);
         try {
             T result;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
@@ -39,6 +39,28 @@ public final class AtomicFile {
             return result;
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * A new empty file beside the target. A name that is taken belongs to another writer, or to one that was killed. Not
+     * {@code createTempFile}: that makes files which nobody but their writer may read.
+     */
+    private static Path createSibling(Path file) throws IOException {
+        for (int n = 0; true; n++) {
+            Path sibling = file.resolveSibling(".zongshu-" + n + ".part");
+            if (isCreated(sibling)) {
+                return sibling;
+            }
+        }
+    }
+
+    private static boolean isCreated(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
         }
     }
 

@@ -46,10 +46,17 @@ public final class Evaluator {
         List<Quantity> numbers = inputs.stream().map(Value::quantity).toList();
         try {
             return new DerivedValue(call.text(), compute(call, numbers), QuantityFormat.PRESS, inputs);
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            throw new EvaluationException(new Message(
-                    call.text() + "算不出来：" + e.getMessage(), call.text() + " cannot be computed: " + e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw failure(call, "分母可能为零，或有负数", "the divisor may be zero, or a number is negative");
+        } catch (IllegalArgumentException e) {
+            List<MeasureWord> units = numbers.stream().map(Quantity::unit).toList();
+            throw failure(call, "单位不合" + units, "the units do not go together " + units);
         }
+    }
+
+    private static EvaluationException failure(Call call, String zh, String en) {
+        return new EvaluationException(
+                new Message(call.text() + "算不出来：" + zh, call.text() + " cannot be computed: " + en));
     }
 
     private static Quantity compute(Call call, List<Quantity> numbers) {
