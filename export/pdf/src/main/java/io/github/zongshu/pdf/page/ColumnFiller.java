@@ -69,7 +69,7 @@ final class ColumnFiller {
             if (fits) {
                 end(slab);
                 place(index, slab);
-            } else if (slab.movable() && queue.isEmpty() && !stack.isEmpty() && held.size() < WAITING) {
+            } else if (slab.movable() && queue.isEmpty() && mayWait()) {
                 held.add(index);
                 inherited = Math.max(inherited, slab.cost());
                 next++;
@@ -79,6 +79,11 @@ final class ColumnFiller {
             }
         }
         add(0);
+    }
+
+    /** At the top of a full column nothing waits: it would wait for ever. */
+    private boolean mayWait() {
+        return held.size() < WAITING && !(stack.isEmpty() && room.whole());
     }
 
     private void place(int index, Slab slab) {
