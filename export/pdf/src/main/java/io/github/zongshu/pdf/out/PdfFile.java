@@ -1,0 +1,131 @@
+package io.github.zongshu.pdf.out;
+
+import io.github.zongshu.pdf.page.Page;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes a book as a PDF file: 1.7, tagged, with the marks of PDF/A-2a and PDF/UA-1, the same bytes for the same book. */
+public final class PdfFile {
+    private static final String LANGUAGE = "zh-CN";
+
+    private final Book book;
+    private final DocumentInfo info;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Document document;
+    private final PdfWriter writer;
+
+    private PdfFile(Book book, DocumentInfo info) {
+        this.book = book;
+        this.info = info;
+        Rectangle paper = new Rectangle(
+                (float) book.frame().width(), (float) book.frame().height());
+        this.document = new Document(paper, 0, 0, 0, 0);
+        this.writer = PdfWriter.getInstance(document, bytes);
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @return all of it: a failure leaves nothing half-written
+     */
+    public static byte[] write(Book book, DocumentInfo info) {
+        PdfFile file = new PdfFile(book, info);
+        file.prepare();
+        file.draw();
+        return file.bytes.toByteArray();
+    }
+
+    static String keywords(DocumentInfo info) {
+        return String.join(", ", info.keywords());
+    }
+
+    private void prepare() {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // The plain cross-reference table is formatted in the default locale, wrongly in Arabic ones; the stream is not.
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        document.addTitle(info.title());
+        if (!info.author().isEmpty()) {
+            document.addAuthor(info.author());
+        }
+        if (!info.subject().isEmpty()) {
+            document.addSubject(info.subject());
+        }
+        if (!info.keywords().isEmpty()) {
+            document.addKeywords(keywords(info));
+        }
+        document.addCreator("Zongshu");
+        document.open();
+        PdfDate date = new PdfDate(date());
+        PdfDictionary properties = writer.getInfo();
+        properties.put(PdfName.CREATIONDATE, date);
+        properties.put(PdfName.MODDATE, date);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+        writer.setXmpMetadata(XmpPacket.of(info, producer(properties)));
+        intent();
+    }
+
+    private static String producer(PdfDictionary properties) {
+        PdfObject producer = properties.get(PdfName.PRODUCER);
+        return producer == null ? "" : producer.toString();
+    }
+
+    private Calendar date() {
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        calendar.clear();
+        calendar.set(info.date().getYear(), info.date().getMonthValue() - 1, info.date().getDayOfMonth());
+        return calendar;
+    }
+
+    private void intent() {
+        try {
+            // This name makes OpenPDF write an intent of PDF/A instead of one of PDF/X.
+            writer.setOutputIntents(
+                    "sRGB IEC61966-2.1", "PDFA/1", "", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void draw() {
+        Structure structure = new Structure(writer, book.content());
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(info.toString().getBytes(StandardCharsets.UTF_8));
+        PageCanvas canvas = new PageCanvas(writer, structure, fingerprint, book.frame().height());
+        int pages = book.pages().size();
+        for (int i = 0; i < pages; i++) {
+            if (i > 0) {
+                document.newPage();
+            }
+            writer.setPageEmpty(false);
+            Page page = book.pages().get(i);
+            canvas.begin();
+            page.paint(canvas);
+            book.furniture().paint(canvas, i + 1, pages);
+            canvas.end();
+        }
+        String id = HexFormat.of().formatHex(fingerprint.digest());
+        writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+        document.close();
+    }
+}
