@@ -7,6 +7,14 @@ import io.github.zongshu.office.ooxml.Xml;
 final class Axes {
     private static final double HAIRLINE = 0.5;
 
+    /** The part of a chart's width that the plot has beside its scale. */
+    private static final double PLOT = 0.88;
+
+    /** Names longer than this part of the chart wrap, and none is left out. */
+    private static final double SHORT = 0.15;
+
+    private static final double GAP = 2;
+
     private final ChartMarkup markup;
     private final Xml xml;
 
@@ -31,10 +39,13 @@ final class Axes {
         xml.leaf("c:delete", "val", visible ? 0 : 1).leaf("c:axPos", "val", place);
         xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
         ticks("low");
-        markup.stroke(Palette.INK, 0.75, false);
+        markup.stroke(Palette.INK, 0.75, "solid");
         markup.textProperties(TextLook.of(Palette.INK));
         xml.leaf("c:crossAx", "val", crossed).leaf("c:crosses", "val", "autoZero");
         xml.leaf("c:auto", "val", 0).leaf("c:lblAlgn", "val", "ctr").leaf("c:lblOffset", "val", 60);
+        if (place.equals("b")) {
+            xml.leaf("c:tickLblSkip", "val", skip());
+        }
         xml.leaf("c:noMultiLvlLbl", "val", 1).close();
     }
 
@@ -57,7 +68,7 @@ final class Axes {
         xml.close().leaf("c:delete", "val", 0).leaf("c:axPos", "val", place);
         if (scale.gridlines()) {
             xml.open("c:majorGridlines");
-            markup.stroke(Palette.LINE, HAIRLINE, false);
+            markup.stroke(Palette.LINE, HAIRLINE, "solid");
             xml.close();
         }
         xml.leaf("c:numFmt", "formatCode", scale.format(), "sourceLinked", 0);
@@ -68,6 +79,17 @@ final class Axes {
                 .leaf("c:crosses", "val", place.equals("r") ? "max" : "autoZero")
                 .leaf("c:crossBetween", "val", "between")
                 .close();
+    }
+
+    /** Every how manieth name is printed under a plot, so that none touches the next. */
+    private int skip() {
+        double widest = markup.table().labels().stream()
+                .mapToDouble(TextLook::width)
+                .max()
+                .orElse(0);
+        double room = markup.width() * PLOT / Math.max(1, markup.table().rows().size());
+        boolean manyAndShort = widest < markup.width() * SHORT;
+        return manyAndShort ? (int) Math.ceil((widest + GAP) / room) : 1;
     }
 
     private void ticks(String labels) {

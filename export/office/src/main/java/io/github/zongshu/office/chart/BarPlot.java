@@ -10,13 +10,16 @@ import java.util.List;
 record BarPlot(BarChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
+    private static final double ROOM = 8;
+    private static final int FEW = 3;
 
     @Override
     public void writePlot(ChartMarkup markup) {
         List<Datum> bars = ChartTable.ordered(chart);
         boolean anyHighlight = bars.stream().anyMatch(Datum::highlighted);
         Xml xml = markup.xml();
-        xml.leaf("c:layout").open("c:barChart");
+        layout(markup);
+        xml.open("c:barChart");
         xml.leaf("c:barDir", "val", horizontal() ? "bar" : "col");
         xml.leaf("c:grouping", "val", "clustered").leaf("c:varyColors", "val", 0);
         markup.openSeries(0);
@@ -31,7 +34,7 @@ record BarPlot(BarChart chart) implements Plot {
         markup.categories();
         markup.values(0);
         xml.close();
-        xml.leaf("c:gapWidth", "val", horizontal() ? 70 : 60);
+        xml.leaf("c:gapWidth", "val", horizontal() ? 70 : chart.bars().size() <= FEW ? 150 : 60);
         xml.leaf("c:axId", "val", CATEGORY_AXIS)
                 .leaf("c:axId", "val", VALUE_AXIS)
                 .close();
@@ -42,6 +45,19 @@ record BarPlot(BarChart chart) implements Plot {
                 CATEGORY_AXIS,
                 horizontal() ? "b" : "l",
                 Scale.hidden(markup.table().run(0)));
+    }
+
+    /** Leaves room for the label of the longest bar. */
+    private void layout(ChartMarkup markup) {
+        double label = chart.values().stream()
+                .mapToDouble(value -> TextLook.width(value.text()))
+                .max()
+                .orElse(0);
+        if (horizontal()) {
+            markup.layout(0, 0, 1 - (label + ROOM) / markup.width(), 1);
+        } else {
+            markup.layout(0, ROOM / height(markup.width()), 1, 1 - ROOM / height(markup.width()));
+        }
     }
 
     private static TextLook look(Datum bar) {

@@ -16,11 +16,13 @@ final class ChartMarkup {
     private final Xml xml;
     private final ChartTable table;
     private final DataPlace place;
+    private final double width;
 
-    ChartMarkup(Xml xml, ChartTable table, DataPlace place) {
+    ChartMarkup(Xml xml, ChartTable table, DataPlace place, double width) {
         this.xml = xml;
         this.table = table;
         this.place = place;
+        this.width = width;
     }
 
     Xml xml() {
@@ -29,6 +31,11 @@ final class ChartMarkup {
 
     ChartTable table() {
         return table;
+    }
+
+    /** The width of the chart in points. */
+    double width() {
+        return width;
     }
 
     void noTitle() {
@@ -106,20 +113,17 @@ final class ChartMarkup {
         xml.close();
     }
 
-    /** A line's stroke; width in points. */
-    void stroke(String colour, double width, boolean dashed) {
+    /** A line's stroke; width in points, dash as DrawingML names it. */
+    void stroke(String colour, double width, String dash) {
         xml.open("c:spPr");
-        lineProperties(colour, width, dashed);
+        lineProperties(colour, width, dash);
         xml.close();
     }
 
-    void lineProperties(String colour, double width, boolean dashed) {
+    void lineProperties(String colour, double width, String dash) {
         xml.open("a:ln", "w", Math.round(width * EMU_PER_POINT), "cap", "rnd");
         solid(colour);
-        if (dashed) {
-            xml.leaf("a:prstDash", "val", "dash");
-        }
-        xml.leaf("a:round").close();
+        xml.leaf("a:prstDash", "val", dash).leaf("a:round").close();
     }
 
     void textProperties(TextLook look) {

@@ -10,7 +10,6 @@ import io.github.zongshu.chart.RingChart;
 import io.github.zongshu.chart.Series;
 import io.github.zongshu.chart.TrendChart;
 import io.github.zongshu.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartTable(List<String> heads, List<Row> rows) {
     private static final String CATEGORY = "类别";
+    private static final String NOT_REPORTED = "（未报）";
     private static final String NUMBER = "数值";
 
     /**
@@ -53,7 +53,7 @@ public record ChartTable(List<String> heads, List<Row> rows) {
     public static ChartTable of(Chart chart) {
         return switch (chart) {
             case BarChart bars -> ofData(ordered(bars));
-            case RingChart ring -> ofData(ring.slices());
+            case RingChart ring -> ofData(RingSlices.of(ring));
             case FunnelChart funnel -> ofData(funnel.stages());
             case TrendChart trend -> ofTrend(trend);
             case ColumnLineChart both -> ofSeries(both.categories(), runs(List.of(both.columns(), both.line())));
@@ -68,7 +68,7 @@ public record ChartTable(List<String> heads, List<Row> rows) {
             case BY_VALUE ->
                 chart.bars().stream()
                         .sorted(Comparator.comparing(
-                                ChartTable::worth, Comparator.nullsLast(Comparator.reverseOrder())))
+                                RingSlices::worth, Comparator.nullsLast(Comparator.reverseOrder())))
                         .toList();
         };
     }
@@ -85,15 +85,15 @@ public record ChartTable(List<String> heads, List<Row> rows) {
         return rows.stream().map(Row::label).toList();
     }
 
-    private static @Nullable BigDecimal worth(Datum datum) {
-        Value value = datum.value();
-        return value == null ? null : value.quantity().value();
+    /** Where nothing was reported there is no bar to label, so the name says it. */
+    private static String label(Datum datum) {
+        return datum.value() == null ? datum.label() + NOT_REPORTED : datum.label();
     }
 
     private static ChartTable ofData(List<Datum> data) {
         List<@Nullable Value> values = new ArrayList<>();
         data.forEach(datum -> values.add(datum.value()));
-        return ofSeries(data.stream().map(Datum::label).toList(), List.of(new Run(NUMBER, values)));
+        return ofSeries(data.stream().map(ChartTable::label).toList(), List.of(new Run(NUMBER, values)));
     }
 
     /** The level to reach is a run of its own, as long as the lines, so that it is drawn as a line and can be edited. */

@@ -27,7 +27,7 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
                 .close();
         Lines lines = new Lines(markup);
         lines.open();
-        lines.line(1, Palette.RED, Lines.ends(chart.line(), false));
+        lines.line(1, 0, Lines.ends(chart.line(), false));
         lines.close(LINE_CATEGORY_AXIS, LINE_VALUE_AXIS);
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, "b", true);

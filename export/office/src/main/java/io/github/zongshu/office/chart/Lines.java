@@ -4,6 +4,7 @@ import io.github.zongshu.chart.Series;
 import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
 import io.github.zongshu.value.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 /** Lines of a line chart: a stroke, a dot at each labelled point, labels at the ends. */
 final class Lines {
     private static final double WIDTH = 1.75;
+    private static final List<String> DASHES = List.of("solid", "sysDash", "sysDot", "dashDot", "lgDash");
 
     private final ChartMarkup markup;
     private final Xml xml;
@@ -46,19 +48,27 @@ final class Lines {
         xml.open("c:lineChart").leaf("c:grouping", "val", "standard").leaf("c:varyColors", "val", 0);
     }
 
-    void line(int run, String colour, Map<Integer, String> labels) {
+    /**
+     * A line.
+     *
+     * @param run its numbers
+     * @param look which line of the plot it is, from 0; lines differ in dashes as well as in colour
+     * @param labels the words at some of its points
+     */
+    void line(int run, int look, Map<Integer, String> labels) {
+        String colour = Palette.line(look);
         markup.openSeries(run);
-        markup.stroke(colour, WIDTH, false);
+        markup.stroke(colour, WIDTH, DASHES.get(look % DASHES.size()));
         xml.open("c:marker").leaf("c:symbol", "val", "none").close();
         labels.keySet().forEach(index -> dot(index, colour));
-        new PointLabels(markup, "t").some(labels, TextLook.bold(colour.equals(Palette.GOLD) ? Palette.INK : colour));
+        new PointLabels(markup, "t").some(labels, TextLook.bold(colour));
         end(run);
     }
 
     /** A level to reach: broken, named above its left part. */
     void target(int run, String words) {
         markup.openSeries(run);
-        markup.stroke(Palette.TEAL, 1, true);
+        markup.stroke(Palette.TEAL, 1, "dash");
         xml.open("c:marker").leaf("c:symbol", "val", "none").close();
         new PointLabels(markup, "t").some(Map.of(markup.table().rows().size() / 5, words), TextLook.bold(Palette.TEAL));
         end(run);
@@ -80,7 +90,7 @@ final class Lines {
         xml.open("c:marker").leaf("c:symbol", "val", "circle").leaf("c:size", "val", 6);
         markup.fill(colour);
         xml.close().leaf("c:bubble3D", "val", 0);
-        markup.stroke(colour, WIDTH, false);
+        markup.stroke(colour, WIDTH, "solid");
         xml.close();
     }
 }

@@ -23,12 +23,17 @@ public final class NativeChart {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** As wide as the text of a page. */
+    private static final double PAGE_WIDTH = 480;
+
     private final ChartTable table;
     private final Plot plot;
+    private final double width;
 
-    private NativeChart(Chart chart, Plot plot) {
-        this.table = ChartTable.of(chart);
+    private NativeChart(ChartTable table, Plot plot, double width) {
+        this.table = table;
         this.plot = plot;
+        this.width = width;
     }
 
     /**
@@ -36,7 +41,9 @@ public final class NativeChart {
      * draw.
      */
     public static Optional<NativeChart> of(Chart chart) {
-        return chart.values().isEmpty() ? Optional.empty() : plot(chart).map(plot -> new NativeChart(chart, plot));
+        return chart.values().isEmpty()
+                ? Optional.empty()
+                : plot(chart).map(plot -> new NativeChart(ChartTable.of(chart), plot, PAGE_WIDTH));
     }
 
     private static Optional<Plot> plot(Chart chart) {
@@ -60,9 +67,14 @@ public final class NativeChart {
         return ChartWorkbook.of(table);
     }
 
+    /** The same chart for a place of another width, in points; labels need more of a narrow one. */
+    public NativeChart at(double points) {
+        return new NativeChart(table, plot, points);
+    }
+
     /** How high the chart wants to be at a given width, both in points. */
-    public double height(double width) {
-        return plot.height(width);
+    public double height(double points) {
+        return plot.height(points);
     }
 
     /**
@@ -93,7 +105,7 @@ public final class NativeChart {
                 .leaf("c:date1904", "val", 0)
                 .leaf("c:lang", "val", "zh-CN")
                 .leaf("c:roundedCorners", "val", 0);
-        ChartMarkup markup = new ChartMarkup(xml, table, place);
+        ChartMarkup markup = new ChartMarkup(xml, table, place, width);
         xml.open("c:chart");
         plot.writeTitle(markup);
         xml.open("c:plotArea");

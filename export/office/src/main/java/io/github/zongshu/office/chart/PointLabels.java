@@ -2,6 +2,7 @@ package io.github.zongshu.office.chart;
 
 import io.github.zongshu.office.ooxml.Xml;
 import io.github.zongshu.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class PointLabels {
         xml.close();
     }
 
-    /** Only some points are labelled, with words. */
+    /** Only some points are labelled, with words of one line or several. */
     void some(Map<Integer, String> words, TextLook look) {
         Xml xml = markup.xml().open("c:dLbls");
         new TreeMap<>(words).forEach((index, text) -> fixed(index, text, look));
@@ -65,7 +66,8 @@ final class PointLabels {
 
     private void fixed(int index, String words, TextLook look) {
         Xml xml = markup.xml().open("c:dLbl").leaf("c:idx", "val", index).leaf("c:layout");
-        markup.richText(List.of(words), List.of(look));
+        List<String> lines = words.lines().toList();
+        markup.richText(lines, Collections.nCopies(lines.size(), look));
         if (!position.isEmpty()) {
             xml.leaf("c:dLblPos", "val", position);
         }

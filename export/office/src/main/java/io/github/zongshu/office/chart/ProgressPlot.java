@@ -5,12 +5,17 @@ import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Bars of equal length, filled as far as the tasks are done, each labelled with its counts and its rate. */
 record ProgressPlot(ProgressChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
     private static final int FULL = 100;
+    private static final double ROOM = 8;
+    private static final double LEAST_BAR = 0.25;
+    private static final double GOOD_BAR = 0.5;
+    private static final String WIDE = "　";
 
     @Override
     public void writePlot(ChartMarkup markup) {
@@ -35,7 +40,7 @@ record ProgressPlot(ProgressChart chart) implements Plot {
                 .close();
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, "l", true);
-        axes.values(VALUE_AXIS, CATEGORY_AXIS, "b", new Scale(true, "140", false, false, "General"));
+        axes.values(VALUE_AXIS, CATEGORY_AXIS, "b", new Scale(true, end(markup.width()), false, false, "General"));
     }
 
     /** The full bar stands in no cell; its labels, outside its end, say what is filled. */
@@ -46,16 +51,41 @@ record ProgressPlot(ProgressChart chart) implements Plot {
         xml.leaf("c:invertIfNegative", "val", 0);
         Map<Integer, String> labels = new TreeMap<>();
         for (int i = 0; i < chart.rows().size(); i++) {
-            ProgressChart.Row row = chart.rows().get(i);
-            labels.put(
-                    i,
-                    row.done().text() + " / " + row.total().text() + "　"
-                            + row.rate().text());
+            labels.put(i, label(chart.rows().get(i), gap(markup.width())));
         }
         new PointLabels(markup, "outEnd").some(labels, TextLook.bold(Palette.DEEP_RED));
         markup.categories();
         markup.constant(FULL);
         xml.close();
+    }
+
+    private static String label(ProgressChart.Row row, String gap) {
+        return counts(row) + gap + row.rate().text();
+    }
+
+    private static String counts(ProgressChart.Row row) {
+        return row.done().text() + " / " + row.total().text();
+    }
+
+    /** Where one line would leave too little for the bars, the rate stands below the counts. */
+    private String gap(double width) {
+        double bars = width - widest(ProgressChart.Row::label) - ROOM;
+        return bars - widest(row -> label(row, WIDE)) < bars * GOOD_BAR ? "\n" : WIDE;
+    }
+
+    /** Where the scale ends, so that behind the full bar there is room for the longest label. */
+    private String end(double width) {
+        double bars = width - widest(ProgressChart.Row::label) - ROOM;
+        double label = gap(width).equals(WIDE) ? widest(row -> label(row, WIDE)) : widest(ProgressPlot::counts);
+        double full = Math.max(bars * LEAST_BAR, bars - label - ROOM);
+        return Long.toString(Math.round(FULL * bars / full));
+    }
+
+    private double widest(Function<ProgressChart.Row, String> words) {
+        return chart.rows().stream()
+                .mapToDouble(row -> TextLook.width(words.apply(row)))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isComplete(ProgressChart.Row row) {

@@ -18,14 +18,14 @@ record RingPlot(RingChart chart) implements Plot {
         markup.layout(0.02, 0.03, PLOT_WIDTH - 0.02, 0.94);
         xml.open("c:doughnutChart").leaf("c:varyColors", "val", 1);
         markup.openSeries(0);
-        for (int i = 0; i < chart.slices().size(); i++) {
+        for (int i = 0; i < markup.table().rows().size(); i++) {
             slice(markup, i);
         }
         new PointLabels(markup, "")
                 .all(
                         markup.table().run(0),
                         TextLook.bold(Palette.WHITE),
-                        i -> TextLook.bold(Palette.textOn(Palette.series(i))));
+                        i -> TextLook.bold(Palette.textOn(Palette.slice(i))));
         markup.categories();
         markup.values(0);
         xml.close();
@@ -35,8 +35,8 @@ record RingPlot(RingChart chart) implements Plot {
     private static void slice(ChartMarkup markup, int index) {
         Xml xml = markup.xml().open("c:dPt").leaf("c:idx", "val", index).leaf("c:bubble3D", "val", 0);
         xml.open("c:spPr");
-        markup.solid(Palette.series(index));
-        markup.lineProperties(Palette.WHITE, 1, false);
+        markup.solid(Palette.slice(index));
+        markup.lineProperties(Palette.WHITE, 1, "solid");
         xml.close().close();
     }
 

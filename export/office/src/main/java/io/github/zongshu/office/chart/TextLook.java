@@ -18,6 +18,12 @@ record TextLook(String colour, boolean bold, int size) {
         return new TextLook(colour, true, LABEL);
     }
 
+    /** The width of a label of the usual size in points, rather more than less. */
+    static double width(String words) {
+        double ems = words.codePoints().mapToDouble(c -> c < 0x2E80 ? 0.6 : 1).sum();
+        return ems * LABEL / 100;
+    }
+
     TextLook sized(int hundredths) {
         return new TextLook(colour, bold, hundredths);
     }

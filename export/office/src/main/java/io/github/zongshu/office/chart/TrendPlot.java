@@ -2,7 +2,6 @@ package io.github.zongshu.office.chart;
 
 import io.github.zongshu.chart.Datum;
 import io.github.zongshu.chart.TrendChart;
-import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ record TrendPlot(TrendChart chart) implements Plot {
         lines.open();
         List<@Nullable Value> all = new ArrayList<>();
         for (int i = 0; i < chart.lines().size(); i++) {
-            lines.line(i, Palette.series(i), Lines.ends(chart.lines().get(i), true));
+            lines.line(i, i, Lines.ends(chart.lines().get(i), true));
             all.addAll(chart.lines().get(i).values());
         }
         Datum target = chart.target();
@@ -32,7 +31,7 @@ record TrendPlot(TrendChart chart) implements Plot {
         lines.close(CATEGORY_AXIS, VALUE_AXIS);
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, "b", true);
-        axes.values(VALUE_AXIS, CATEGORY_AXIS, "l", Scale.shown(all));
+        axes.values(VALUE_AXIS, CATEGORY_AXIS, "l", Scale.forLine(all));
     }
 
     /** A single line is named by the caption. */

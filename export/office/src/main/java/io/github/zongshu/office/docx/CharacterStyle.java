@@ -16,6 +16,8 @@ enum CharacterStyle {
     TABLE_TOTAL("TableTotal", "表格合计"),
     /** Who took a photo, on the line of its caption. */
     CREDIT("PhotoCreditInline", "摄影署名"),
+    /** The name of the page or column within a running head. */
+    HEADER_LEAD("HeaderLead", "页眉栏名"),
     /** The square before a byline. */
     BYLINE_MARK("BylineMark", "署名标记");
 

@@ -35,7 +35,7 @@ final class ChartWriter {
         double height = chart.height(story.width());
         Drawing drawing = story.drawing(block.caption().label(), block.alt(), story.width(), height);
         open(block);
-        drawing.writeChart(story.xml(), story.parts().chart(chart));
+        drawing.writeChart(story.xml(), story.parts().chart(chart.at(story.width())));
         story.close();
     }
 

@@ -42,6 +42,7 @@ final class CommonStyles {
         faces.put(CharacterStyle.NOTE_LEAD, new Face(FontRole.HEI_BOLD, size, Palette.RED));
         faces.put(CharacterStyle.TABLE_TOTAL, new Face(FontRole.HEI_BOLD, 9, Palette.INK));
         faces.put(CharacterStyle.CREDIT, new Face(FontRole.HEI, 7.5, Palette.MUTE));
+        faces.put(CharacterStyle.HEADER_LEAD, new Face(FontRole.HEI_BOLD, 10, Palette.RED));
         faces.put(CharacterStyle.BYLINE_MARK, new Face(FontRole.HEI, 9, Palette.RED));
         return faces;
     }

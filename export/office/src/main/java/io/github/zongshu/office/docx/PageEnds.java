@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Heads and feet of the pages: the running head, the running foot with the page's number, the band of the first page. */
 final class PageEnds {
+    private static final char WIDE_SPACE = '\u3000';
+
     private final Stylesheet sheet;
     private final DocumentParts parts;
 
@@ -67,10 +69,14 @@ final class PageEnds {
                 "exact");
     }
 
+    /** Its first word names the page and stands out. */
     private byte[] runningHead(List<Inline> words) {
         ParagraphStyle style = words.isEmpty() ? ParagraphStyle.SECTION_END : ParagraphStyle.HEADER;
         Xml xml = openParagraph("w:hdr", style).close();
-        new Runs(xml, false, new Kinsoku()).line(words);
+        Runs runs = new Runs(xml, false, new Kinsoku());
+        String text = Inline.text(words);
+        int lead = Math.max(0, text.indexOf(WIDE_SPACE));
+        runs.words(text.substring(0, lead), CharacterStyle.HEADER_LEAD).words(text.substring(lead));
         return xml.close().close().bytes();
     }
 

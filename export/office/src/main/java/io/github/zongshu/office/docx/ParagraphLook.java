@@ -89,7 +89,10 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
         return new ParagraphLook(face, spacing, indents, frame, align, true);
     }
 
-    /** Paragraph properties; element order as in ECMA-376 part 1, 17.3.1.26. */
+    /**
+     * Paragraph properties; element order as in ECMA-376 part 1, 17.3.1.26. Marks do not hang over the end of a line, as is
+     * the custom in Chinese; LibreOffice up to 24 reads that switch the wrong way round and lets them hang.
+     */
     void write(Xml xml, ParagraphStyle style) {
         xml.open("w:pPr");
         if (keepNext) {
@@ -107,7 +110,9 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
         if (!frame.tint().isEmpty()) {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", frame.tint());
         }
-        xml.leaf("w:overflowPunct", "w:val", 0);
+        if (style == ParagraphStyle.NORMAL) {
+            xml.leaf("w:overflowPunct", "w:val", 0);
+        }
         writeSpacing(xml);
         writeIndents(xml);
         xml.leaf("w:jc", "w:val", align);

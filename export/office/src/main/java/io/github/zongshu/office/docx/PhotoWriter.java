@@ -30,13 +30,21 @@ final class PhotoWriter {
 
     private void words(PhotoBlock photo) {
         if (photo.caption().isEmpty() || !fits(photo)) {
-            story.paragraph(ParagraphStyle.PHOTO_CAPTION, photo.caption());
+            caption(photo);
             story.paragraph(ParagraphStyle.PHOTO_CREDIT, Text.line(photo.credit()));
         } else {
             story.open(ParagraphStyle.PHOTO_CAPTION, story.rightTab())
                     .line(photo.caption())
                     .tab()
                     .words(photo.credit(), CharacterStyle.CREDIT);
+            story.close();
+        }
+    }
+
+    private void caption(PhotoBlock photo) {
+        if (!photo.caption().isEmpty()) {
+            story.open(ParagraphStyle.PHOTO_CAPTION, photo.credit().isEmpty() ? "" : Story.KEEP_NEXT)
+                    .line(photo.caption());
             story.close();
         }
     }

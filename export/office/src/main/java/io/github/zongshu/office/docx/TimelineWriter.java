@@ -37,5 +37,6 @@ final class TimelineWriter {
             table.closeRow();
         }
         table.end();
+        story.emptyParagraph(ParagraphStyle.SPACER);
     }
 }

@@ -4,28 +4,28 @@ import java.util.List;
 
 /** The colours of all Office documents, as six hexadecimal digits. Text colours have a contrast of 4.5 : 1 on white. */
 public final class Palette {
-    /** Mastheads, section heads, first series of a chart. */
+    /** Mastheads, section heads; first in charts. */
     public static final String RED = "B4161B";
 
     /** Large figures, heads of tables. */
     public static final String DEEP_RED = "7E0F13";
 
-    /** Rule under a masthead, bar beside a note, spine of a timeline, second series. */
+    /** Rule under a masthead, bar beside a note, spine of a timeline. */
     public static final String GOLD = "C8A15A";
 
     /** Quiet bars behind a line. */
     public static final String SAND = "E7C9A3";
 
-    /** What is done or changed for the better, third series. */
+    /** What is done or changed for the better. */
     public static final String TEAL = "1F6F78";
 
-    /** Fourth series. */
+    /** The fourth line of a chart. */
     public static final String BLUE = "2F5D8C";
 
     /** Text. */
     public static final String INK = "1F2328";
 
-    /** Labels and sources; fifth series. */
+    /** Labels and sources. */
     public static final String MUTE = "6B7280";
 
     /** Hairlines. */
@@ -40,18 +40,26 @@ public final class Palette {
     /** Paper, and text on red. */
     public static final String WHITE = "FFFFFF";
 
-    /** The colours of series and slices, in this order. */
-    public static final List<String> SERIES = List.of(RED, GOLD, TEAL, BLUE, MUTE);
+    /** The colours of slices, in this order: neighbours differ in greyscale as well. */
+    private static final List<String> SLICES = List.of(RED, GOLD, TEAL, SAND, "8A93A0");
+
+    /** The colours of lines, in this order: all dark enough for a thin line. */
+    private static final List<String> LINES = List.of(RED, TEAL, "A67A28", BLUE, "7A4E86");
 
     private Palette() {}
 
-    /** The colour of a series or slice; the list is gone through again after its end. */
-    public static String series(int index) {
-        return SERIES.get(index % SERIES.size());
+    /** The colour of a slice, counted from 0; the list is gone through again after its end. */
+    public static String slice(int index) {
+        return SLICES.get(index % SLICES.size());
+    }
+
+    /** The colour of a line, counted from 0; the list is gone through again after its end. */
+    public static String line(int index) {
+        return LINES.get(index % LINES.size());
     }
 
     /** What can be read on a colour: white on dark ones, ink on light ones. */
     public static String textOn(String colour) {
-        return colour.equals(GOLD) || colour.equals(SAND) || colour.equals(TRACK) ? INK : WHITE;
+        return List.of(RED, DEEP_RED, TEAL, BLUE, INK, MUTE).contains(colour) ? WHITE : INK;
     }
 }
