@@ -22,7 +22,7 @@ enum OutputFormat {
     DOCX {
         @Override
         Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
-            return documents(new DocxWriter(fonts), campaign, profiles);
+            return documents(new DocxWriter(), campaign, profiles);
         }
     },
     /** PDF: one document for each profile. */

@@ -1,5 +1,6 @@
 package io.github.zongshu.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 
 /** One line that is overwritten while work goes on. Only on a terminal: a log file should not fill with it. */
@@ -11,7 +12,17 @@ final class Progress {
 
     Progress(PrintWriter terminal) {
         this.terminal = terminal;
-        this.interactive = System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        this.interactive = console != null && isTerminal(console);
+    }
+
+    /** Before Java 22 a console is always a terminal; since then it says so itself, by a method that 21 does not have. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Shows what is being made, as the n-th of so many. */
