@@ -111,22 +111,14 @@ final class ColumnLineDrawer implements Drawer {
     }
 
     private void writeLast(Canvas canvas, CategoryMarks marks, LineLabels labels) {
-        Series line = chart.line();
-        int last = IntStream.range(0, line.values().size())
-                .filter(i -> line.values().get(i) != null)
-                .max()
-                .orElse(-1);
-        Value value = last < 0 ? null : line.values().get(last);
-        if (value != null) {
-            labels.avoid(marks, line);
+        Points points = new Points(chart.line());
+        labels.avoid(marks, chart.line());
+        points.last().ifPresent(last -> {
+            Value value = points.value(last);
             Style style = canvas.type().strong().colored(canvas.palette().accent());
             labels.writeSurelyAt(canvas.type().line(value.text(), style), marks.middle(last), marks.at(value));
-            canvas.dot(
-                    marks.middle(last),
-                    marks.at(value),
-                    0.4 * canvas.em(),
-                    canvas.palette().accent());
-        }
+            canvas.dot(marks.middle(last), marks.at(value), 0.4 * canvas.em(), style.color());
+        });
     }
 
     /** A cross at the foot for a missing column; above it, in the line's colour, for a missing point of the line. */

@@ -8,7 +8,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The names and last figures of several lines, right of where the lines end; moved apart where they end close together. */
 final class EndLabels {
@@ -29,8 +29,7 @@ final class EndLabels {
 
     private List<Line> words(Series series, int index, double widest) {
         Style style = type.strong().colored(type.palette().lineText(index));
-        Value last = last(series);
-        String figure = last == null ? Missing.TEXT : last.text();
+        String figure = last(series).map(Value::text).orElse(Missing.TEXT);
         String whole = series.name() + " " + figure;
         if (type.width(whole, style) <= widest) {
             return List.of(type.line(whole, style));
@@ -40,8 +39,9 @@ final class EndLabels {
         return words;
     }
 
-    static @Nullable Value last(Series series) {
-        return series.values().stream().reduce(null, (before, value) -> value == null ? before : value);
+    private static Optional<Value> last(Series series) {
+        Points points = new Points(series);
+        return points.last().stream().mapToObj(points::value).findFirst();
     }
 
     /** The room right of the data, the gap included. */
@@ -95,8 +95,7 @@ final class EndLabels {
     }
 
     private static double middle(Label label, CategoryMarks marks, Box data) {
-        Value last = last(label.series());
-        return last == null ? data.bottom() : marks.at(last);
+        return last(label.series()).map(marks::at).orElse(data.bottom());
     }
 
     /** A thin line to the label where it could not stand beside the end of its line. */

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
  * @param color the colour
  */
 public record PlacedText(List<Run> runs, double x, double baseline, double width, Anchor anchor, Color color) {
-    private static final double ASCENT = 0.92;
-    private static final double DESCENT = 0.22;
+    /** How far glyphs reach above the baseline at most, in sizes. */
+    static final double ASCENT = 0.92;
+
+    /** How far glyphs reach below the baseline at most, in sizes. */
+    static final double DESCENT = 0.22;
 
     /** Which point of a line its place was computed for. */
     public enum Anchor {

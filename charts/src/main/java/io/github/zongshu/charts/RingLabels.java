@@ -108,8 +108,8 @@ final class RingLabels {
         double em = canvas.em();
         Path2D path = new Path2D.Double();
         path.moveTo(
-                box.centerX() + radius * 0.97 * Math.sin(label.angle()),
-                box.centerY() - radius * 0.97 * Math.cos(label.angle()));
+                box.centerX() + radius * 1.01 * Math.sin(label.angle()),
+                box.centerY() - radius * 1.01 * Math.cos(label.angle()));
         path.lineTo(x - sign * 0.7 * em, y);
         path.lineTo(x, y);
         canvas.stroke(path, canvas.palette().mute(), 0.08 * em);

@@ -6,8 +6,6 @@ import java.awt.Color;
 /** Face, size in points and colour of a line of text. */
 record Style(FontRole role, double size, Color color) {
     private static final double LEADING = 1.25;
-    private static final double ASCENT = 0.92;
-    private static final double DESCENT = 0.22;
 
     /** From one baseline to the next. */
     double leading() {
@@ -16,12 +14,12 @@ record Style(FontRole role, double size, Color color) {
 
     /** How far glyphs reach above the baseline, at most. */
     double ascent() {
-        return size * ASCENT;
+        return size * PlacedText.ASCENT;
     }
 
     /** How far glyphs reach below the baseline, at most. */
     double descent() {
-        return size * DESCENT;
+        return size * PlacedText.DESCENT;
     }
 
     Style colored(Color other) {

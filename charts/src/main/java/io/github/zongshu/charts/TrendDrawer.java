@@ -7,6 +7,7 @@ import io.github.zongshu.chart.TrendChart;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.value.Value;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -94,15 +95,11 @@ final class TrendDrawer implements Drawer {
         for (int i = chart.lines().size() - 1; i >= 0; i--) {
             Series line = chart.lines().get(i);
             marks.line(canvas, line.values(), canvas.palette().line(i), pen(canvas.em(), i));
-            int last = lastPresent(line);
-            Value end = last < 0 ? null : line.values().get(last);
-            if (end != null) {
-                canvas.dot(
-                        marks.middle(last),
-                        marks.at(end),
-                        0.4 * canvas.em(),
-                        canvas.palette().line(i));
-            }
+            Points points = new Points(line);
+            Color color = canvas.palette().line(i);
+            points.last()
+                    .ifPresent(last ->
+                            canvas.dot(marks.middle(last), marks.at(points.value(last)), 0.4 * canvas.em(), color));
         }
     }
 
@@ -119,13 +116,6 @@ final class TrendDrawer implements Drawer {
         };
     }
 
-    private static int lastPresent(Series line) {
-        return IntStream.range(0, line.values().size())
-                .filter(i -> line.values().get(i) != null)
-                .max()
-                .orElse(-1);
-    }
-
     private void writeLabels(Canvas canvas, CategoryMarks marks, Box limits) {
         LineLabels labels = new LineLabels(canvas, limits);
         chart.lines().forEach(line -> labels.avoid(marks, line));
@@ -134,10 +124,10 @@ final class TrendDrawer implements Drawer {
         }
         writeTarget(canvas, marks, labels);
         if (single) {
-            Series line = chart.lines().get(0);
+            Points points = new Points(chart.lines().get(0));
             Style style = canvas.type().strong().colored(canvas.palette().accent());
-            new Turns(line).indices().forEach(i -> {
-                Value value = Objects.requireNonNull(line.values().get(i));
+            points.turns().forEach(i -> {
+                Value value = points.value(i);
                 if (labels.writeAt(canvas.type().line(value.text(), style), marks.middle(i), marks.at(value))) {
                     canvas.dot(
                             marks.middle(i),
@@ -150,9 +140,9 @@ final class TrendDrawer implements Drawer {
     }
 
     private void writeLast(Canvas canvas, CategoryMarks marks, LineLabels labels) {
-        Series line = chart.lines().get(0);
-        int last = lastPresent(line);
-        Value value = Objects.requireNonNull(line.values().get(last));
+        Points points = new Points(chart.lines().get(0));
+        int last = points.last().orElseThrow();
+        Value value = points.value(last);
         Style style = canvas.type().strong().colored(canvas.palette().accent());
         labels.writeSurelyAt(canvas.type().line(value.text(), style), marks.middle(last), marks.at(value));
     }

@@ -6,17 +6,32 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The points of a single line that deserve a figure besides its last: the first, the greatest, the least. */
-record Turns(Series line) {
-    /** In the order in which they deserve it, each once, the last point of the line left out. */
-    List<Integer> indices() {
-        List<Integer> present = IntStream.range(0, line.values().size())
+/** The points of one line that were reported, by their index. */
+record Points(Series line) {
+    List<Integer> present() {
+        return IntStream.range(0, line.values().size())
                 .filter(i -> line.values().get(i) != null)
                 .boxed()
                 .toList();
+    }
+
+    /** The last point; empty if nothing was reported. */
+    OptionalInt last() {
+        return present().stream().mapToInt(i -> i).max();
+    }
+
+    /** The value of a point that is {@link #present}. */
+    Value value(int index) {
+        return Objects.requireNonNull(line.values().get(index));
+    }
+
+    /** The points that deserve a figure besides the last one: the first, the greatest, the least; each once. */
+    List<Integer> turns() {
+        List<Integer> present = present();
         if (present.size() < 2) {
             return List.of();
         }
@@ -32,7 +47,6 @@ record Turns(Series line) {
     }
 
     private BigDecimal number(int index) {
-        Value value = Objects.requireNonNull(line.values().get(index));
-        return value.quantity().value();
+        return value(index).quantity().value();
     }
 }
