@@ -8,6 +8,7 @@ import io.github.zongshu.office.ooxml.Xml;
 record ColumnLinePlot(ColumnLineChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
+    private static final double LEAST_HEIGHT = 120;
     private static final int LINE_CATEGORY_AXIS = 103;
     private static final int LINE_VALUE_AXIS = 104;
 
@@ -47,6 +48,6 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
 
     @Override
     public double height(double width) {
-        return 0.62 * width;
+        return Math.max(LEAST_HEIGHT, 0.62 * width);
     }
 }

@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 /** Lines of a line chart: a stroke, a dot at each labelled point, labels at the ends. */
 final class Lines {
     private static final double WIDTH = 1.75;
+
+    /** The part of a chart's width that the plot has beside its scale. */
+    private static final double PLOT = 0.86;
+
     private static final List<String> DASHES = List.of("solid", "sysDash", "sysDot", "dashDot", "lgDash");
 
     private final ChartMarkup markup;
@@ -70,8 +74,16 @@ final class Lines {
         markup.openSeries(run);
         markup.stroke(Palette.TEAL, 1, "dash");
         xml.open("c:marker").leaf("c:symbol", "val", "none").close();
-        new PointLabels(markup, "t").some(Map.of(markup.table().rows().size() / 5, words), TextLook.bold(Palette.TEAL));
+        new PointLabels(markup, "t").some(Map.of(within(words), words), TextLook.bold(Palette.TEAL));
         end(run);
+    }
+
+    /** The first point above which the words stand inside the plot. */
+    private int within(String words) {
+        int points = markup.table().rows().size();
+        double step = markup.width() * PLOT / points;
+        long index = Math.round(Math.ceil(TextLook.width(words) / 2 / step - 0.5));
+        return (int) Math.max(0, Math.min(index, (points - 1) / 2));
     }
 
     void close(int categoryAxis, int valueAxis) {

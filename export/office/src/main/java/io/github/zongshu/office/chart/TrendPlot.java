@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record TrendPlot(TrendChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
+    private static final double LEAST_HEIGHT = 120;
 
     @Override
     public void writePlot(ChartMarkup markup) {
@@ -44,6 +45,6 @@ record TrendPlot(TrendChart chart) implements Plot {
 
     @Override
     public double height(double width) {
-        return 0.6 * width;
+        return Math.max(LEAST_HEIGHT, 0.6 * width);
     }
 }

@@ -19,9 +19,11 @@ import java.util.List;
 final class BodyWriter {
     private final Story story;
     private final Sections sections;
+    private final ChartPictures pictures;
 
-    BodyWriter(Story story, Sections sections) {
+    BodyWriter(Story story, Sections sections, ChartPictures pictures) {
         this.story = story;
+        this.pictures = pictures;
         this.sections = sections;
     }
 
@@ -47,7 +49,7 @@ final class BodyWriter {
             case Paragraph paragraph -> paragraph(paragraph);
             case Listing listing -> listing(listing);
             case TableBlock table -> new TableWriter(story).write(table, path);
-            case ChartBlock chart -> new ChartWriter(story).write(chart, path);
+            case ChartBlock chart -> new ChartWriter(story, pictures).write(chart, path);
             case PhotoBlock photo -> new PhotoWriter(story).write(photo);
             case Timeline timeline -> new TimelineWriter(story).write(timeline);
             case Columns columns -> columns(path, columns);

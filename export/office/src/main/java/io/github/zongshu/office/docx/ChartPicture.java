@@ -1,28 +1,13 @@
 package io.github.zongshu.office.docx;
 
-import io.github.zongshu.chart.Chart;
+import io.github.zongshu.charts.ChartImage;
+import io.github.zongshu.charts.ChartSize;
 
-/** Boundary to module charts: to be connected when its phase 1 lands. */
-final class ChartPicture {
-    private final byte[] png = new byte[0];
-
-    static ChartPicture of(Chart chart, double width) {
-        return new ChartPicture();
-    }
-
-    byte[] png() {
-        return png;
-    }
-
-    byte[] svg() {
-        return png;
-    }
-
-    double width() {
-        return 10;
-    }
-
-    double height() {
-        return 10;
-    }
-}
+/**
+ * A chart as a picture in two forms.
+ *
+ * @param size in points
+ * @param pixels a PNG for programs that draw no vectors
+ * @param vectors an SVG
+ */
+record ChartPicture(ChartSize size, ChartImage pixels, ChartImage vectors) {}

@@ -1,5 +1,6 @@
 package io.github.zongshu.office.docx;
 
+import io.github.zongshu.charts.ChartSize;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.office.chart.NativeChart;
@@ -12,9 +13,11 @@ final class ChartWriter {
     private static final String NO_DATA = "暂无数据";
 
     private final Story story;
+    private final ChartPictures pictures;
 
-    ChartWriter(Story story) {
+    ChartWriter(Story story, ChartPictures pictures) {
         this.story = story;
+        this.pictures = pictures;
     }
 
     void write(ChartBlock block, String path) {
@@ -40,10 +43,12 @@ final class ChartWriter {
     }
 
     private void picture(ChartBlock block, String path) {
-        ChartPicture picture = ChartPicture.of(block.chart(), story.width());
-        Drawing drawing = story.drawing(block.caption().label(), block.alt(), picture.width(), picture.height());
-        String pixels = story.parts().media(picture.png(), "png", "image/png");
-        String vectors = story.parts().media(picture.svg(), "svg", "image/svg+xml");
+        ChartPicture picture = pictures.draw(block.chart(), story.width());
+        picture.pixels().notices().forEach(story::add);
+        ChartSize size = picture.size();
+        Drawing drawing = story.drawing(block.caption().label(), block.alt(), size.width(), size.height());
+        String pixels = story.parts().media(picture.pixels().bytes(), "png", "image/png");
+        String vectors = story.parts().media(picture.vectors().bytes(), "svg", "image/svg+xml");
         open(block);
         drawing.writePicture(story.xml(), pixels, vectors);
         story.close();

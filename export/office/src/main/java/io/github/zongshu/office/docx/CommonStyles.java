@@ -76,7 +76,7 @@ final class CommonStyles {
                 ParagraphStyle.MEASURE, ParagraphLook.of(small).lines(12, 0, 3).keptWithNext());
         looks.put(ParagraphStyle.SOURCE, ParagraphLook.of(small).lines(12, 3, 8));
         looks.put(ParagraphStyle.REMARK, ParagraphLook.of(small).lines(12, 6, 0));
-        looks.put(ParagraphStyle.PICTURE, ParagraphLook.of(small).lines(0, 2, 2).aligned("center"));
+        looks.put(ParagraphStyle.PICTURE, ParagraphLook.of(small).lines(0, 4, 2).aligned("center"));
         Face photo = new Face(FontRole.KAI, 8.5, Palette.INK);
         looks.put(ParagraphStyle.PHOTO_CAPTION, ParagraphLook.of(photo).lines(12, 2, 0));
         looks.put(

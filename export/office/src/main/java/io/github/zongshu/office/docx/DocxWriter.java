@@ -1,6 +1,7 @@
 package io.github.zongshu.office.docx;
 
 import io.github.zongshu.export.ReportWriter;
+import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.office.ooxml.DocumentProperties;
 import io.github.zongshu.office.ooxml.Xml;
@@ -23,8 +24,17 @@ public final class DocxWriter implements ReportWriter {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final String DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-    /** A writer. It keeps nothing between documents. */
-    public DocxWriter() {}
+    private final ChartPictures pictures;
+
+    /** A writer that draws the charts which Word does not know (the funnel) with the bundled fonts. */
+    public DocxWriter() {
+        this.pictures = new ChartPictures(FontLibrary::bundled);
+    }
+
+    /** A writer that draws the charts which Word does not know (the funnel) with the caller's fonts. */
+    public DocxWriter(FontLibrary fonts) {
+        this.pictures = new ChartPictures(() -> fonts);
+    }
 
     @Override
     public String format() {
@@ -37,7 +47,7 @@ public final class DocxWriter implements ReportWriter {
         DocumentParts parts = new DocumentParts(DocumentProperties.of(report.info()));
         Story story = new Story(sheet, parts);
         String pageEnds = new PageEnds(sheet, parts).add(report.info());
-        new BodyWriter(story, new Sections(sheet, pageEnds)).write(report.blocks());
+        new BodyWriter(story, new Sections(sheet, pageEnds), pictures).write(report.blocks());
         parts.styles(sheet.part());
         parts.settings(SettingsPart.bytes(story.kinsoku()));
         parts.numbering(Numbering.part(story.countedLists(), sheet));
