@@ -17,6 +17,7 @@ final class BoardPlan {
     }
 
     void layOut(Board board, String path) {
+        canvas.gap(6);
         List<ColumnPlan.Span> spans = canvas.columns().split(MOST_BESIDE);
         for (int from = 0; from < board.cells().size(); from += spans.size()) {
             int to = Math.min(from + spans.size(), board.cells().size());

@@ -15,9 +15,6 @@ final class Canvas {
     /** The height of the rows that lie behind drawings, in points. */
     private static final double STEP = 18;
 
-    /** What an upright page holds, in points. */
-    private static final double PAGE = 630;
-
     private final ColumnPlan columns;
     private final Scribe scribe;
     private final List<GridRow> rows = new ArrayList<>();
@@ -69,13 +66,12 @@ final class Canvas {
     }
 
     /**
-     * Begins a new page in print where what follows would not fit on the old one. Broad sheets are shrunk by a factor that
-     * only Excel knows, so there nothing can be kept together.
+     * Begins a new page in print where what follows would not fit on the old one.
      *
      * @param height in points
      */
     void keepTogether(double height) {
-        if (!columns.isBroad() && depth > 0 && depth + height > PAGE) {
+        if (depth > 0 && depth + height > columns.pageHeight()) {
             breaks.add(rows.size());
             depth = 0;
         }
@@ -161,7 +157,7 @@ final class Canvas {
                 TextMeasure.lines(
                         words.text().text(),
                         points,
-                        width - 2 * cell.look().style().box().indent());
+                        width - 2 * cell.look().indent());
             case Content.Figure figure -> 1;
         };
         return lines * points * 1.35 + 6;

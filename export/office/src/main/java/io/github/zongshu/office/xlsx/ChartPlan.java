@@ -40,12 +40,12 @@ final class ChartPlan {
 
     /** How many charts stand side by side. */
     int beside() {
-        return canvas.columns().halved() ? 2 : 1;
+        return canvas.columns().seats().size();
     }
 
     /** Lays out at most {@link #beside} charts in one band. */
     void layOut(List<Chapter.Item> charts) {
-        List<ColumnPlan.Span> spans = canvas.columns().split(beside());
+        List<ColumnPlan.Span> spans = canvas.columns().seats();
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < charts.size(); i++) {
             seats.add(seat((ChartBlock) charts.get(i).block(), charts.get(i).path(), spans.get(i)));

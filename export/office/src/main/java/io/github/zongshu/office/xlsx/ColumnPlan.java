@@ -26,6 +26,9 @@ record ColumnPlan(List<Double> widths, boolean halved) {
     /** The width of a unit: a digit of the default face has eight pixels at 96 to the inch. */
     static final double POINTS_PER_UNIT = 6;
 
+    private static final double UPRIGHT_HEIGHT = 630;
+    private static final double BROAD_HEIGHT = 435;
+    private static final double SEAT = 34;
     private static final int HALF = 6;
     private static final double GUTTER = 2;
     private static final int FEWEST_BESIDE_BOARD = 4;
@@ -73,6 +76,25 @@ record ColumnPlan(List<Double> widths, boolean halved) {
     /** Whether it is printed on the broad side: more than stands upright without shrinking. */
     boolean isBroad() {
         return width(all()) > UPRIGHT + 1;
+    }
+
+    /** How high a printed page is, in points of the sheet: what is wider than the page is shrunk, so more fits below. */
+    double pageHeight() {
+        double sum = width(all());
+        return isBroad() ? BROAD_HEIGHT * Math.max(1, sum / BROAD) : UPRIGHT_HEIGHT;
+    }
+
+    /** Parts side by side that are wide enough for a chart each: two, or the one that is left of the first columns. */
+    List<Span> seats() {
+        List<Span> two = split(2);
+        if (two.stream().allMatch(span -> width(span) >= SEAT)) {
+            return two;
+        }
+        int count = 1;
+        while (count < count() && width(new Span(0, count)) < UPRIGHT - GUTTER) {
+            count++;
+        }
+        return List.of(new Span(0, count));
     }
 
     int count() {
@@ -126,8 +148,8 @@ record ColumnPlan(List<Double> widths, boolean halved) {
                 String text = Inline.text(row.cells().get(c).content());
                 content = Math.max(content, width(text) * (row.total() ? 1.1 : 1));
             }
-            double head = Math.min(width(column.text()), 14) + 4;
-            double own = (column.numeric() ? content : Math.min(content, most)) + 2;
+            double head = Math.min(width(column.text()), 14) + 5;
+            double own = (column.numeric() ? content : Math.min(content, most)) + (c == 0 ? 2 : 3.5);
             widths.add(Math.max(head, own));
         }
         return widths;

@@ -10,6 +10,9 @@ final class DrawingPart {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int EMU_PER_POINT = 12_700;
 
+    /** Two points below the edge of the row above, lest rounding put a sliver of the drawing on the page before. */
+    private static final int CLEARANCE = 2 * EMU_PER_POINT;
+
     private final Xml xml =
             Xml.document().open("xdr:wsDr", "xmlns:xdr", SHEET_DRAWING, "xmlns:a", MAIN, "xmlns:r", Parts.RELATIONSHIP);
 
@@ -29,8 +32,8 @@ final class DrawingPart {
     private void chart(Drawing drawing, int id, String relationship) {
         Drawing.Area area = drawing.area();
         xml.open("xdr:twoCellAnchor", "editAs", "oneCell");
-        corner("xdr:from", area.row(), area.column());
-        corner("xdr:to", area.row() + area.rows(), area.column() + area.columns());
+        corner("xdr:from", area.row(), area.column(), CLEARANCE);
+        corner("xdr:to", area.row() + area.rows(), area.column() + area.columns(), 0);
         xml.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
         properties("图表", drawing, id);
         xml.leaf("xdr:cNvGraphicFramePr").close();
@@ -48,7 +51,7 @@ final class DrawingPart {
         long width = Math.round(still.width() * EMU_PER_POINT);
         long height = Math.round(still.height() * EMU_PER_POINT);
         xml.open("xdr:oneCellAnchor");
-        corner("xdr:from", drawing.area().row(), drawing.area().column());
+        corner("xdr:from", drawing.area().row(), drawing.area().column(), CLEARANCE);
         xml.leaf("xdr:ext", "cx", width, "cy", height);
         xml.open("xdr:pic").open("xdr:nvPicPr");
         properties("图片", drawing, id);
@@ -65,8 +68,8 @@ final class DrawingPart {
         xml.leaf("xdr:cNvPr", "id", id + 1, "name", kind + " " + id, "descr", drawing.alt());
     }
 
-    private void corner(String element, int row, int column) {
+    private void corner(String element, int row, int column, int below) {
         xml.open(element).element("xdr:col", Integer.toString(column)).element("xdr:colOff", "0");
-        xml.element("xdr:row", Integer.toString(row)).element("xdr:rowOff", "0").close();
+        xml.element("xdr:row", Integer.toString(row)).element("xdr:rowOff", Integer.toString(below)).close();
     }
 }

@@ -85,7 +85,7 @@ final class Figures {
 
     private String fixed(Value value, BigDecimal worth, Percent percent, String place) {
         boolean fraction = percent == Percent.FRACTION && isPercent(value.quantity());
-        String code = NumberCode.fixed(value.text(), worth, fraction);
+        String code = NumberCode.fixed(value, worth, fraction);
         if (worth.signum() >= 0 && (fixed.size() < MOST_FIXED || fixed.contains(code))) {
             fixed.add(code);
             return code;

@@ -31,7 +31,7 @@ enum NamedStyle {
     TOTAL("合计文字", FontRole.HEI_BOLD, 24, Palette.INK, Box.TOTAL),
     TOTAL_NUMBER("合计数字", FontRole.HEI_BOLD, 24, Palette.INK, Box.TOTAL_NUMBER),
     BOARD_LABEL("数板标签", FontRole.HEI, 21, Palette.MUTE, Box.BOARD_TOP),
-    BOARD_FIGURE("数板数字", FontRole.HEI_BOLD, 40, Palette.DEEP_RED, Box.PLAIN),
+    BOARD_FIGURE("数板数字", FontRole.HEI_BOLD, 36, Palette.DEEP_RED, Box.PLAIN),
     BOARD_REMARK("数板附注", FontRole.HEI, 19, Palette.TEAL, Box.BOARD_FOOT);
 
     private final String zh;

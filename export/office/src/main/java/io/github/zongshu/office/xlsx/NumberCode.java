@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Number format codes (ECMA-376 part 1, 18.8.31). The separator between groups of three is the one that the spreadsheet's
- * reader has set, since no code can name another that holds for numbers of any length.
+ * Number format codes (ECMA-376 part 1, 18.8.31). Between groups of three digits stands what the reader's spreadsheet is set
+ * to, since no code can name another separator that holds for numbers of any length.
  */
 final class NumberCode {
     private static final Pattern ARABIC = Pattern.compile("(-?(?:0|[1-9]\\d*)(?:\\.(\\d+))?)([万亿%‰]?)");
@@ -27,26 +27,27 @@ final class NumberCode {
     static Optional<String> live(Value value, BigDecimal worth, boolean fractions) {
         Printed printed = value.printed();
         String grouping = value.format().grouping();
-        String number = grouping.isEmpty() ? printed.number() : printed.number().replace(grouping, "");
-        Matcher arabic = ARABIC.matcher(number);
+        Matcher arabic = ARABIC.matcher(regrouped(printed.number(), grouping, ""));
         if (!arabic.matches() || (worth.signum() < 0 && !printed.before().isEmpty())) {
             return Optional.empty();
         }
         BigDecimal digits = new BigDecimal(arabic.group(1));
         String scale = arabic.group(3);
+        boolean sign = scale.equals("%") && fractions;
+        String behind = (sign ? "" : scale) + printed.after() + printed.unit();
         String whole = grouping.isEmpty() ? "0" : "#,##0";
-        return core(whole, digits.scale(), scale, fractions)
-                .filter(code ->
-                        digits.scaleByPowerOfTen(power(scale, fractions)).compareTo(worth) == 0)
-                .map(code -> literal(printed.before()) + code + literal(printed.after() + printed.unit()));
+        return core(whole, digits.scale(), scale)
+                .filter(code -> digits.scaleByPowerOfTen(power(scale, fractions)).compareTo(worth) == 0)
+                .map(code -> literal(printed.before()) + code + (sign ? "%" : "") + literal(behind));
     }
 
     /**
      * A code that prints one number in certain words, and any other number plainly: {@code [=440000]"44万余";General}. So
      * nobody who changes the number is shown the old words.
      */
-    static String fixed(String text, BigDecimal worth, boolean fraction) {
-        return "[=" + worth.toPlainString() + "]" + literal(text) + ";" + (fraction ? "0.0%" : "General");
+    static String fixed(Value value, BigDecimal worth, boolean fraction) {
+        String words = regrouped(value.text(), value.format().grouping(), ",");
+        return "[=" + worth.toPlainString() + "]" + literal(words) + ";" + (fraction ? "0.0%" : "General");
     }
 
     /** A code that prints all digits. */
@@ -54,20 +55,23 @@ final class NumberCode {
         return decimals("0", Math.max(0, worth.stripTrailingZeros().scale()));
     }
 
-    private static Optional<String> core(String whole, int decimals, String scale, boolean fractions) {
+    private static String regrouped(String words, String grouping, String separator) {
+        return grouping.isEmpty() ? words : words.replace(grouping, separator);
+    }
+
+    private static Optional<String> core(String whole, int decimals, String scale) {
         return switch (scale) {
-            case "万" -> divided(decimals, 4, "万");
-            case "亿" -> divided(decimals, 8, "亿");
-            case "%" -> Optional.of(decimals(whole, decimals) + (fractions ? "%" : literal("%")));
-            default -> Optional.of(decimals(whole, decimals) + literal(scale));
+            case "万" -> divided(decimals, 4);
+            case "亿" -> divided(decimals, 8);
+            default -> Optional.of(decimals(whole, decimals));
         };
     }
 
     /** Each comma behind the digits divides by a thousand; the point is a literal between two of them. */
-    private static Optional<String> divided(int decimals, int power, String scale) {
+    private static Optional<String> divided(int decimals, int power) {
         int thousands = power - decimals;
         return decimals > 0 && thousands >= 0 && thousands % 3 == 0
-                ? Optional.of("0\\." + "0".repeat(decimals) + ",".repeat(thousands / 3) + literal(scale))
+                ? Optional.of("0\\." + "0".repeat(decimals) + ",".repeat(thousands / 3))
                 : Optional.empty();
     }
 

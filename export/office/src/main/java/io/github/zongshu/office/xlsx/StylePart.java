@@ -139,13 +139,13 @@ final class StylePart {
         set(attributes, "quotePrefix", look.quoted());
         set(attributes, "applyNumberFormat", number > 0);
         set(attributes, "applyBorder", look.bottom() != base.bottom());
-        set(attributes, "applyAlignment", look.align() != base.align());
+        set(attributes, "applyAlignment", look.align() != base.align() || look.indent() != base.indent());
         xml.open("xf", attributes.toArray());
         List<Object> alignment =
                 new ArrayList<>(List.of("horizontal", look.align().word(), "vertical", "center"));
         alignment.addAll(List.of(look.style().isNumeric() ? "shrinkToFit" : "wrapText", 1));
-        if (box.indent() > 0) {
-            alignment.addAll(List.of("indent", box.indent()));
+        if (look.indent() > 0) {
+            alignment.addAll(List.of("indent", look.indent()));
         }
         xml.leaf("alignment", alignment.toArray()).close();
     }

@@ -54,7 +54,7 @@ final class TablePlan {
         for (int c = 0; c < table.columns().size(); c++) {
             TableBlock.Column column = table.columns().get(c);
             CellText text = canvas.scribe().cell(CellText.of(column.text()), path + ".columns[" + c + "]");
-            Look look = Look.of(NamedStyle.HEAD).align(column.numeric() ? Align.END : Align.START);
+            Look look = aligned(Look.of(NamedStyle.HEAD), c);
             cells.add(GridCell.words(c, 1, look, text));
             heads.add(text.text());
         }
@@ -68,21 +68,31 @@ final class TablePlan {
         String place = path + ".rows[" + index + "]";
         List<GridCell> cells = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
-            boolean numeric = table.columns().get(c).numeric();
-            Look words =
-                    Look.of(row.total() ? NamedStyle.TOTAL : NamedStyle.CELL).asFoot(foot);
-            Look number = Look.of(row.total() ? NamedStyle.TOTAL_NUMBER : NamedStyle.NUMBER)
-                    .asFoot(foot);
+            NamedStyle style = style(row.total(), table.columns().get(c).numeric());
+            Look look = aligned(Look.of(style), c).asFoot(foot);
             TableBlock.Cell cell = row.cells().get(c);
             String at = place + ".cells[" + c + "]";
             cells.add(
                     switch (cell) {
-                        case TableBlock.Amount amount -> figures.inTable(c, number, amount.value(), at);
-                        case TableBlock.Words text -> words(c, numeric ? number : words, text, at);
-                        case TableBlock.Missing missing -> words(c, numeric ? number : words, missing, at);
+                        case TableBlock.Amount amount -> figures.inTable(c, look, amount.value(), at);
+                        case TableBlock.Words text -> words(c, look, text, at);
+                        case TableBlock.Missing missing -> words(c, look, missing, at);
                     });
         }
         canvas.row(cells, place);
+    }
+
+    private static NamedStyle style(boolean total, boolean numeric) {
+        if (total) {
+            return numeric ? NamedStyle.TOTAL_NUMBER : NamedStyle.TOTAL;
+        }
+        return numeric ? NamedStyle.NUMBER : NamedStyle.CELL;
+    }
+
+    /** Numbers flush right, words flush left, both with air to the next column. */
+    private Look aligned(Look look, int column) {
+        boolean numeric = table.columns().get(column).numeric();
+        return numeric ? look.align(Align.END, 1) : look.align(Align.START, column == 0 ? 0 : 1);
     }
 
     private GridCell words(int column, Look look, TableBlock.Cell cell, String place) {

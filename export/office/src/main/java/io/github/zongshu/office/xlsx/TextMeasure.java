@@ -20,7 +20,7 @@ final class TextMeasure {
 
     /** How many lines the text takes in a column of a width. */
     static int lines(String text, double points, double columnWidth) {
-        double room = Math.max(2, (columnWidth - 1) * BASE_POINTS / points);
+        double room = room(points, columnWidth);
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             lines += Math.max(1, (int) Math.ceil(units(line) / room));
@@ -30,7 +30,7 @@ final class TextMeasure {
 
     /** How many UTF-16 units from a place on fit into some lines; at least one character. */
     static int fitting(String text, int from, double points, double columnWidth, int lines) {
-        double room = Math.max(2, (columnWidth - 1) * BASE_POINTS / points) * lines;
+        double room = room(points, columnWidth) * lines;
         int at = from;
         double taken = 0;
         while (at < text.length()) {
@@ -42,6 +42,11 @@ final class TextMeasure {
             at += Character.charCount(c);
         }
         return at - from;
+    }
+
+    /** What is left of a column between its edges, with a reserve for faces that run wider. */
+    private static double room(double points, double columnWidth) {
+        return Math.max(2, (columnWidth - 1) * 0.96 * BASE_POINTS / points);
     }
 
     private static double units(String line) {

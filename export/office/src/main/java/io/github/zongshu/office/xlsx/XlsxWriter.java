@@ -48,6 +48,7 @@ public final class XlsxWriter implements ReportWriter {
     @Override
     public List<Notice> write(Report report, OutputStream out) throws IOException {
         Scribe scribe = new Scribe();
+        report.notices().forEach(scribe::report);
         Figures figures = new Figures(scribe);
         Images images = new Images(fonts, scribe);
         SheetNames names = new SheetNames();
