@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells problems of a campaign from mere consequences of what could not be read, which would only be noise. */
 final class Aftermath {
@@ -13,7 +14,7 @@ final class Aftermath {
     private static final List<String> COMPOUND = List.of("breakdowns", "timeSeries", "taskLists");
     private static final Set<String> OF_REFERENCES =
             Set.of("unknown-reference", "not-computable", "bad-graphic", "bad-expression");
-    private static final Set<String> OF_COLUMNS = Set.of("ragged-row", "unit-differs");
+    private static final Set<String> OF_UNITS = Set.of("ragged-row", "unit-differs");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
     private final TreeIndex index;
@@ -25,8 +26,8 @@ final class Aftermath {
     Aftermath(TreeIndex index, Findings findings) {
         this.index = index;
         this.findings = findings;
-        this.isListLost =
-                SIMPLE.stream().anyMatch(findings::covers) || COMPOUND.stream().anyMatch(findings::covers);
+        this.isListLost = Stream.concat(SIMPLE.stream(), COMPOUND.stream())
+                .anyMatch(list -> findings.covers(list) || findings.isBrokenOff(list));
         SIMPLE.forEach(list -> gather(list, doubtful));
         COMPOUND.forEach(list -> gather(list, doubtfulCompounds));
         doubtful.addAll(doubtfulCompounds);
@@ -46,11 +47,14 @@ final class Aftermath {
     /** Whether a problem goes away by itself when what is known already is put right. */
     boolean includes(Problem problem) {
         String path = problem.location().path();
-        if (findings.covers(path)) {
+        boolean isCutAway = index.find(path).isEmpty() && findings.isBrokenOff(Place.parent(path));
+        if (findings.covers(path) || findings.isBrokenOff(path) || isCutAway) {
             return true;
         }
-        if (OF_COLUMNS.contains(problem.rule())) {
-            return findings.touches(path.substring(0, path.indexOf(".rows[")) + ".columns");
+        if (OF_UNITS.contains(problem.rule())) {
+            int rows = path.indexOf(".rows[");
+            return findings.touches(
+                    rows < 0 ? path.substring(0, path.indexOf(']') + 1) : path.substring(0, rows) + ".columns");
         }
         return OF_REFERENCES.contains(problem.rule())
                 && (isListLost

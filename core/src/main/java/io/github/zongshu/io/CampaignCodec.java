@@ -142,7 +142,7 @@ final class CampaignCodec implements Codec<Campaign> {
                 || version.text().equals(VERSION)) {
             return false;
         }
-        findings.report(
+        findings.note(
                 version.place(),
                 "unknown-version",
                 new Message("不认识的格式版本“" + version.text() + "”", "unknown format version \"" + version.text() + "\""),

@@ -38,9 +38,11 @@ final class CampaignReader {
         KeyWords words = CampaignCodec.keyWords();
         Optional<Node> root =
                 isJson(name) ? JsonReader.read(text, words, findings) : YamlReader.read(text, words, findings);
-        if (root.isEmpty() && findings.isClean()) {
-            findings.report(Place.START, "empty-file", Decoding.EMPTY, Decoding.BEGIN);
+        boolean nothing = root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isNull());
+        if (nothing && findings.isClean()) {
+            findings.note(Place.START, "empty-file", Decoding.EMPTY, Decoding.BEGIN);
         }
+        root.map(TreeIndex::new).ifPresent(index -> findings.lead("control-character", index));
         return root.flatMap(this::mapping);
     }
 
@@ -54,7 +56,7 @@ final class CampaignReader {
 
     private Optional<Mapping> refused(Node root) {
         if (findings.isClean()) {
-            findings.report(
+            findings.note(
                     root.place(),
                     "not-a-campaign",
                     new Message(
@@ -85,6 +87,6 @@ final class CampaignReader {
     }
 
     private void report(Problem problem, TreeIndex index) {
-        findings.report(index.placeOf(problem.location().path()), problem.rule(), problem.message(), problem.hint());
+        findings.note(index.placeOf(problem.location().path()), problem.rule(), problem.message(), problem.hint());
     }
 }

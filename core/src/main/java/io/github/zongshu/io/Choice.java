@@ -37,16 +37,14 @@ final class Choice<E extends Enum<E>> {
         if (value != null) {
             return value;
         }
-        if (!in.findings().covers(node.place().path())) {
-            in.findings()
-                    .report(
-                            node.place(),
-                            "bad-choice",
-                            new Message("没有“" + word + "”这个选项", "there is no choice \"" + word + "\""),
-                            new Message(
-                                    "可选：" + String.join("、", words.keySet()),
-                                    "the choices are " + String.join(", ", words.keySet())));
-        }
+        in.findings()
+                .refuse(
+                        node.place(),
+                        "bad-choice",
+                        new Message("没有“" + word + "”这个选项", "there is no choice \"" + word + "\""),
+                        new Message(
+                                "可选：" + String.join("、", words.keySet()),
+                                "the choices are " + String.join(", ", words.keySet())));
         return first;
     }
 }

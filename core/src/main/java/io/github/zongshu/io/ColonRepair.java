@@ -30,7 +30,7 @@ final class ColonRepair {
      */
     private record Repair(int column, Fault fault) {}
 
-    private static final Pattern KEY = Pattern.compile("^((?:\\s|-\\s)*([A-Za-z]+)\\s*)(：\\s*|:(?=[^\\s]))");
+    private static final Pattern KEY = Pattern.compile("^([\\s-]*([A-Za-z]+)\\s*)(：\\s*|:(?=[^\\s]))");
     private static final Pattern BLOCK = Pattern.compile("(?:^|[:\\s])[|>][0-9+-]{0,2}\\s*(?:#.*)?$");
 
     private final List<String> lines = new ArrayList<>();
@@ -82,13 +82,13 @@ final class ColonRepair {
     private static void report(Place place, Fault fault, Findings findings) {
         switch (fault) {
             case FULL_WIDTH ->
-                findings.report(
+                findings.note(
                         place,
                         "full-width-colon",
                         new Message("键后面是全角冒号“：”", "a full-width colon follows the key"),
                         new Message("请使用半角冒号，后面空一格", "use a half-width colon with a space behind it"));
             case NO_SPACE ->
-                findings.report(
+                findings.note(
                         place,
                         "colon-without-space",
                         new Message("冒号后面没有空格", "no space follows the colon"),

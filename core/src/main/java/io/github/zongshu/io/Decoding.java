@@ -57,7 +57,7 @@ final class Decoding {
     }
 
     private Optional<String> refuse(String rule, Message problem, Message hint) {
-        findings.report(Place.START, rule, problem, hint);
+        findings.note(Place.START, rule, problem, hint);
         return Optional.empty();
     }
 
@@ -89,7 +89,7 @@ final class Decoding {
         }
         String[] lines = Lines.split(text);
         String last = lines[lines.length - 1];
-        findings.report(
+        findings.note(
                 new Place(lines.length, last.codePointCount(0, last.length()) + 1, ""),
                 "not-utf8",
                 new Message("文件不是 UTF-8 编码，可能是 GBK（ANSI）", "the file is not in UTF-8, but perhaps in GBK"),

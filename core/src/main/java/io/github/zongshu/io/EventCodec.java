@@ -30,7 +30,7 @@ final class EventCodec implements Codec<Event> {
             return Optional.empty();
         }
         if (!date.matches()) {
-            return in.values().badDate(scalar, "2021-06-29、2021-06、2021");
+            return in.values().badDate(scalar, "2021-06-29", "2021-06", "2021");
         }
         try {
             return Optional.of(new EventDate(number(date, 1), number(date, 2), number(date, 3), when));

@@ -28,8 +28,11 @@ final class Fields {
             case Sequence list -> notThis(list);
             case Scalar scalar -> notThis(scalar);
         };
+        spoilBeforeFullWidthSpaces();
         mapping.entries().forEach(this::known);
-        shape.keys().stream().filter(Key::required).forEach(this::present);
+        if (!findings.isBrokenOff(mapping.place().path())) {
+            shape.keys().stream().filter(Key::required).forEach(this::present);
+        }
     }
 
     /** Where the mapping begins. */
@@ -93,7 +96,7 @@ final class Fields {
     }
 
     private Mapping notThis(Node found) {
-        findings.report(
+        findings.refuse(
                 found.place(),
                 "wrong-type",
                 new Message(
@@ -101,6 +104,22 @@ final class Fields {
                         "expected " + shape.en() + " with keys, found " + Values.enKind(found)),
                 new Message("可用的键：" + shape.names("、"), "its keys are " + shape.names(", ")));
         return Mapping.empty(found.place());
+    }
+
+    /** A key indented by full-width spaces looks as if it were under the key before, which is not empty then. */
+    private void spoilBeforeFullWidthSpaces() {
+        String before = "";
+        for (String name : mapping.entries().keySet()) {
+            if (isIndented(name)) {
+                findings.spoil(mapping.place().pathOf(before));
+            } else {
+                before = name;
+            }
+        }
+    }
+
+    private static boolean isIndented(String name) {
+        return name.startsWith("\u3000") || name.startsWith("\u00A0");
     }
 
     private void known(String name, Entry entry) {
@@ -111,7 +130,7 @@ final class Fields {
         Optional<Key> meant = shape.like(name.replaceFirst("[:：].*", ""));
         meant.filter(key -> !mapping.entries().containsKey(key.name()))
                 .ifPresent(key -> findings.spoil(mapping.place().pathOf(key.name())));
-        findings.report(
+        findings.refuse(
                 entry.key(),
                 "unknown-key",
                 new Message(shape.zh() + "没有键“" + name + "”", shape.en() + " has no key \"" + name + "\""),
@@ -122,7 +141,7 @@ final class Fields {
         if (name.indexOf('：') >= 0 || name.indexOf(':') >= 0) {
             return new Message("请使用半角冒号，后面空一格", "use a half-width colon with a space behind it");
         }
-        if (name.indexOf('\u3000') >= 0 || name.indexOf('\u00A0') >= 0) {
+        if (isIndented(name)) {
             return new Message("有全角空格，改用半角空格缩进", "there are full-width spaces; indent with half-width ones");
         }
         return meant.map(key -> new Message(
@@ -131,9 +150,8 @@ final class Fields {
     }
 
     private void present(Key key) {
-        String path = mapping.place().pathOf(key.name());
-        if (find(key.name()).isEmpty() && !findings.covers(path)) {
-            findings.report(
+        if (find(key.name()).isEmpty()) {
+            findings.refuse(
                     placeOf(key.name()),
                     "missing-key",
                     new Message(

@@ -8,6 +8,7 @@ final class MalformedException extends RuntimeException {
 
     private final int line;
     private final int column;
+    private boolean concernsLast;
     private final String rule;
     private final transient Message problem;
     private final transient Message hint;
@@ -21,6 +22,12 @@ final class MalformedException extends RuntimeException {
         this.hint = hint;
     }
 
+    /** Says that the trouble is what was read last, not what should come next. */
+    MalformedException withLast() {
+        concernsLast = true;
+        return this;
+    }
+
     /** Whether both stopped at one place, as when a part is read once more. */
     boolean isWhere(MalformedException other) {
         return line == other.line && column == other.column;
@@ -28,6 +35,8 @@ final class MalformedException extends RuntimeException {
 
     /** Adds the problem to what was found in a file. */
     void reportTo(Findings findings, TreeBuilder builder) {
-        findings.report(new Place(line, column, builder.pathNear(line)), rule, problem, hint);
+        Place place = new Place(line, column, concernsLast ? builder.lastPath() : builder.pathAt(line, column));
+        findings.note(place, rule, problem, hint);
+        findings.spoil(place.path());
     }
 }

@@ -25,7 +25,7 @@ final class PeriodCodec implements Codec<Period> {
             return new Period(from, to);
         }
         in.findings()
-                .report(
+                .refuse(
                         period.placeOf("to"),
                         "period-reversed",
                         new Message(
@@ -38,7 +38,7 @@ final class PeriodCodec implements Codec<Period> {
         if (YEAR.matcher(scalar.text()).matches() && !scalar.text().equals("0000")) {
             return Period.ofYear(Integer.parseInt(scalar.text()));
         }
-        in.values().badDate(scalar, "2021、{from: 2021-01-01, to: 2021-12-14}");
+        in.values().badDate(scalar, "2021", "{from: 2021-01-01, to: 2021-12-14}");
         return Period.ofYear(LocalDate.EPOCH.getYear());
     }
 

@@ -37,7 +37,7 @@ final class PhotoCodec implements Codec<Photo> {
             return Optional.empty();
         }
         if (!PictureNames.isBelow(file)) {
-            in.findings().report(node.place(), "bad-picture-path", PictureNames.problem(file), PictureNames.HINT);
+            in.findings().refuse(node.place(), "bad-picture-path", PictureNames.problem(file), PictureNames.HINT);
             return Optional.empty();
         }
         try {
@@ -52,7 +52,7 @@ final class PhotoCodec implements Codec<Photo> {
                     e.hint());
         } catch (NoSuchFileException e) {
             in.findings()
-                    .report(
+                    .refuse(
                             node.place(),
                             "picture-not-found",
                             new Message("找不到图片“" + file + "”", "there is no picture \"" + file + "\""),
@@ -70,7 +70,7 @@ final class PhotoCodec implements Codec<Photo> {
     }
 
     private static Optional<Picture> unreadable(Node node, Reading in, Message problem, Message hint) {
-        in.findings().report(node.place(), "unreadable-picture", problem, hint);
+        in.findings().refuse(node.place(), "unreadable-picture", problem, hint);
         return Optional.empty();
     }
 

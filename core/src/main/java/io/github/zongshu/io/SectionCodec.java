@@ -53,7 +53,7 @@ final class SectionCodec implements Codec<Section> {
     private static void unclear(Place place, Reading in) {
         if (!in.findings().touches(place.path())) {
             in.findings()
-                    .report(
+                    .refuse(
                             place,
                             "bad-part",
                             new Message("看不出这一段是什么", "it is not clear what this part is"),

@@ -21,16 +21,13 @@ final class SeriesPositionCodec implements Codec<SeriesPosition> {
             return new SeriesPosition(series.text("name"), part, parts);
         }
         Place place = series.placeOf("part");
-        if (!in.findings().covers(place.path())) {
-            in.findings()
-                    .report(
-                            place,
-                            "bad-series-part",
-                            new Message(
-                                    "系列报道没有第" + part + "篇（共" + parts + "篇）",
-                                    "there is no part " + part + " of " + parts),
-                            new Message("part 从 1 数起，不大于 parts", "part counts from 1 and is not above parts"));
-        }
+        in.findings()
+                .refuse(
+                        place,
+                        "bad-series-part",
+                        new Message(
+                                "系列报道没有第" + part + "篇（共" + parts + "篇）", "there is no part " + part + " of " + parts),
+                        new Message("part 从 1 数起，不大于 parts", "part counts from 1 and is not above parts"));
         return new SeriesPosition(series.text("name"), 1, 0);
     }
 

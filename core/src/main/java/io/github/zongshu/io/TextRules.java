@@ -22,7 +22,7 @@ final class TextRules {
     /** Reports a character. */
     static void report(Place place, int codePoint, Findings findings) {
         String name = String.format(Locale.ROOT, "U+%04X", codePoint);
-        findings.report(
+        findings.note(
                 place,
                 "control-character",
                 new Message("有不可见的控制字符 " + name, "there is an invisible control character " + name),

@@ -21,7 +21,7 @@ final class TreeBuilder {
     private final Findings findings;
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
-    private Place last = Place.NOWHERE;
+    private String last = "";
 
     TreeBuilder(Findings findings) {
         this.findings = findings;
@@ -68,17 +68,17 @@ final class TreeBuilder {
     /** Ends everything that is open, as the text breaks off, and marks it as not whole. The root mapping stays open. */
     void breakOff() {
         while (!open.isEmpty()) {
-            Frame last = open.pop();
-            if (last instanceof MappingFrame mapping && !mapping.awaitsKey()) {
+            Frame frame = open.pop();
+            if (frame instanceof MappingFrame mapping && !mapping.awaitsKey()) {
                 findings.spoil(mapping.nextPath());
                 mapping.add(new Scalar(mapping.place.at(mapping.nextPath()), "", false));
             }
-            if (open.isEmpty() && last instanceof MappingFrame) {
-                open.push(last);
+            if (open.isEmpty() && frame instanceof MappingFrame) {
+                open.push(frame);
                 return;
             }
-            findings.spoil(last.place.path());
-            add(last.close());
+            findings.breakOff(frame.place.path());
+            add(frame.close());
         }
     }
 
@@ -112,9 +112,10 @@ final class TreeBuilder {
                     new Message("以 { 或 [ 开头的文字要加引号", "put a text that begins with { or [ in quotes"));
         }
         if (open.size() >= DEEPEST) {
+            Place outermost = open.stream().skip(DEEPEST - 2).findFirst().orElse(frame).place;
             throw new MalformedException(
-                    frame.place.line(),
-                    frame.place.column(),
+                    outermost.line(),
+                    outermost.column(),
                     "too-deep",
                     new Message("嵌套超过" + DEEPEST + "层", "nested more than " + DEEPEST + " levels deep"),
                     new Message(
@@ -124,13 +125,23 @@ final class TreeBuilder {
         open.push(frame);
     }
 
-    /** The path of what stands on a line where the text breaks off: of what was read there last, or of what would come. */
-    String pathNear(int line) {
-        return last.line() == line ? last.path() : nextPlace(0, 0).path();
+    /** The path of what was read last. */
+    String lastPath() {
+        return last;
+    }
+
+    /** The path of the collection that begins at a place and is still open; if there is none, of what would come next. */
+    String pathAt(int line, int column) {
+        return open.stream()
+                .map(frame -> frame.place)
+                .filter(place -> place.line() == line && place.column() == column)
+                .findFirst()
+                .map(Place::path)
+                .orElseGet(() -> nextPlace(line, column).path());
     }
 
     private void add(Node node) {
-        last = node.place();
+        last = node.place().path();
         Frame parent = open.peek();
         if (parent == null) {
             root = Optional.of(node);
@@ -202,7 +213,7 @@ final class TreeBuilder {
         }
 
         private void duplicate(Place at, String key, Entry earlier) {
-            findings.report(
+            findings.note(
                     at,
                     "duplicate-key",
                     new Message(

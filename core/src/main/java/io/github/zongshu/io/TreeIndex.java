@@ -4,6 +4,7 @@ import io.github.zongshu.io.Node.Entry;
 import io.github.zongshu.io.Node.Mapping;
 import io.github.zongshu.io.Node.Scalar;
 import io.github.zongshu.io.Node.Sequence;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ final class TreeIndex {
             at = Place.parent(at);
         }
         return find(at).map(Node::place).orElse(Place.START).at(path);
+    }
+
+    /** The path of the last node that begins at or before a position; empty if none does. */
+    String pathAt(int line, int column) {
+        return nodes.values().stream()
+                .map(Node::place)
+                .filter(place -> place.line() < line || (place.line() == line && place.column() <= column))
+                .max(Comparator.comparingInt(Place::line)
+                        .thenComparingInt(Place::column)
+                        .thenComparingInt(place -> place.path().length()))
+                .map(Place::path)
+                .orElse("");
     }
 
     /** Every scalar at or below a path. */

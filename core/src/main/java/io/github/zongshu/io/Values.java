@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single values. What is not one is reported, and something harmless given in its place. */
 final class Values {
     private static final Pattern DAY = Pattern.compile("[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NEARLY_DATE =
-            Pattern.compile("([0-9]{4})[年/.-]([0-9]{1,2})(?:[月/.-](?:([0-9]{1,2})日?)?)?");
+            Pattern.compile("([0-9]{4})[年/.-](?:([0-9]{1,2})(?:[月/.-](?:([0-9]{1,2})日?)?)?)?");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("^([0-9]{4})([0-9]{2})([0-9]{2})$");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
 
     private final Findings findings;
@@ -37,7 +39,7 @@ final class Values {
         boolean known = scalar.filter(s -> s.text().equals("true") || s.text().equals("false"))
                 .isPresent();
         scalar.filter(s -> !known)
-                .ifPresent(s -> findings.report(
+                .ifPresent(s -> findings.refuse(
                         s.place(),
                         "wrong-type",
                         new Message(
@@ -51,7 +53,7 @@ final class Values {
         Optional<Scalar> scalar = scalar(node, "整数", "a whole number");
         Optional<Integer> whole = scalar.flatMap(Values::whole);
         if (scalar.isPresent() && whole.isEmpty()) {
-            findings.report(
+            findings.refuse(
                     node.place(),
                     "bad-number",
                     new Message("“" + text(node) + "”不是整数", "\"" + text(node) + "\" is not a whole number"),
@@ -87,21 +89,22 @@ final class Values {
      *
      * @param forms how dates are written here
      */
-    <T> Optional<T> badDate(Scalar scalar, String forms) {
+    <T> Optional<T> badDate(Scalar scalar, String... forms) {
         String meant = isoOf(scalar.text());
-        findings.report(
+        findings.refuse(
                 scalar.place(),
                 "bad-date",
                 new Message("“" + scalar.text() + "”不是日期", "\"" + scalar.text() + "\" is no date"),
                 meant.isEmpty()
-                        ? new Message("写成 " + forms + " 的样子", "write it as " + forms)
+                        ? new Message(
+                                "写成 " + String.join("、", forms) + " 的样子", "write it as " + String.join(" or ", forms))
                         : new Message("写成 " + meant, "write " + meant));
         return Optional.empty();
     }
 
     /** Reports a date that the calendar does not have. */
     <T> Optional<T> noSuchDay(Scalar scalar) {
-        findings.report(
+        findings.refuse(
                 scalar.place(),
                 "no-such-day",
                 new Message("没有 " + scalar.text() + " 这一天", "there is no such day as " + scalar.text()),
@@ -110,16 +113,16 @@ final class Values {
     }
 
     private static String isoOf(String text) {
-        Matcher m = NEARLY_DATE.matcher(text.strip());
+        Matcher m = NEARLY_DATE.matcher(EIGHT_DIGITS.matcher(text.strip()).replaceFirst("$1-$2-$3"));
         if (!m.matches()) {
             return "";
         }
-        String iso = m.group(1) + "-" + twoDigits(m.group(2)) + (m.group(3) == null ? "" : "-" + twoDigits(m.group(3)));
+        String iso = m.group(1) + part(m.group(2)) + part(m.group(3));
         return iso.equals(text) ? "" : iso;
     }
 
-    private static String twoDigits(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
+    private static String part(@Nullable String digits) {
+        return digits == null ? "" : digits.length() == 1 ? "-0" + digits : "-" + digits;
     }
 
     /**
@@ -132,7 +135,7 @@ final class Values {
             try {
                 return Optional.of(Quantities.parse(s.text(), unit));
             } catch (QuantityFormatException e) {
-                findings.report(
+                findings.refuse(
                         s.place(),
                         "bad-quantity",
                         new Message(
@@ -172,13 +175,11 @@ final class Values {
 
     /** Reports that something else stands where a kind of value is wanted, unless that is known already. */
     void wrongType(Node found, String zh, String en, Message hint) {
-        if (!findings.covers(found.place().path())) {
-            findings.report(
-                    found.place(),
-                    "wrong-type",
-                    new Message("这里应是" + zh + "，却是" + zhKind(found), "expected " + en + ", found " + enKind(found)),
-                    hint);
-        }
+        findings.refuse(
+                found.place(),
+                "wrong-type",
+                new Message("这里应是" + zh + "，却是" + zhKind(found), "expected " + en + ", found " + enKind(found)),
+                hint);
     }
 
     static String zhKind(Node node) {

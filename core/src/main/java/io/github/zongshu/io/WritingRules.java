@@ -46,7 +46,7 @@ final class WritingRules {
         for (int i = 0; i < campaign.photos().size(); i++) {
             String file = campaign.photos().get(i).file();
             if (!PictureNames.isBelow(file)) {
-                findings.report(
+                findings.note(
                         Place.NOWHERE.at("photos[" + i + "].file"),
                         "bad-picture-path",
                         PictureNames.problem(file),
@@ -92,7 +92,7 @@ final class WritingRules {
 
     private void readable(String path, @Nullable Quantity quantity, String unit) {
         if (quantity != null && Quantities.text(quantity, unit).isEmpty()) {
-            findings.report(
+            findings.note(
                     Place.NOWHERE.at(path),
                     "unwritable-quantity",
                     new Message(

@@ -79,7 +79,9 @@ final class YamlDiagnosis {
             return missingColon();
         }
         if (problem.contains("expected <block end>")) {
-            return endsWithBracket(before(text)) ? textAfterBracket() : indentation();
+            return endsWithBracket(before(text))
+                    ? textAfterBracket()
+                    : indentation().withLast();
         }
         return new MalformedException(
                 line,
@@ -168,13 +170,14 @@ final class YamlDiagnosis {
 
     private MalformedException textAfterBracket() {
         return new MalformedException(
-                line,
-                column,
-                "text-after-bracket",
-                new Message("括号或引号之后又有文字", "text follows a bracket or a quote"),
-                new Message(
-                        "以 {、[ 或引号开头的文字，整段加引号，如 \"{sessions}场\"",
-                        "put the whole of a text that begins with {, [ or a quote in quotes, as \"{sessions}场\""));
+                        line,
+                        column,
+                        "text-after-bracket",
+                        new Message("括号或引号之后又有文字", "text follows a bracket or a quote"),
+                        new Message(
+                                "以 {、[ 或引号开头的文字，整段加引号，如 \"{sessions}场\"",
+                                "put the whole of a text that begins with {, [ or a quote in quotes, as \"{sessions}场\""))
+                .withLast();
     }
 
     private MalformedException indentation() {

@@ -109,13 +109,7 @@ final class YamlReader {
             case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
             case DocumentStart -> document(line, column);
             case MappingStart -> mapping((CollectionStartEvent) event, line, column);
-            case SequenceStart -> {
-                marks(
-                        (CollectionStartEvent) event,
-                        ((CollectionStartEvent) event).getTag(),
-                        builder.nextPlace(line, column));
-                builder.beginSequence(line, column, ((CollectionStartEvent) event).isFlow());
-            }
+            case SequenceStart -> sequence((CollectionStartEvent) event, line, column);
             case MappingEnd, SequenceEnd -> builder.end();
             case Alias -> alias(line, column);
             case Scalar -> scalar((ScalarEvent) event, line, column);
@@ -125,7 +119,7 @@ final class YamlReader {
     private void document(int line, int column) {
         documents++;
         if (documents > 1) {
-            findings.report(
+            findings.note(
                     new Place(line, column, ""),
                     "several-documents",
                     new Message("“---”之后又是一个文档", "another document follows \"---\""),
@@ -145,9 +139,15 @@ final class YamlReader {
         builder.beginMapping(line, column, event.isFlow());
     }
 
+    private void sequence(CollectionStartEvent event, int line, int column) {
+        marks(event, event.getTag(), builder.nextPlace(line, column));
+        builder.beginSequence(line, column, event.isFlow());
+    }
+
     private void alias(int line, int column) {
         Place place = builder.scalar(line, column, builder.awaitsKey() ? "*" : "", false);
-        findings.spoil(place.path());
+        // What a merge (<<) would have brought is not missing.
+        findings.spoil(place.path().endsWith(".<<") ? Place.parent(place.path()) : place.path());
         refusals.alias(place);
     }
 

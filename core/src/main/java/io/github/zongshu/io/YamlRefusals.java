@@ -22,7 +22,7 @@ final class YamlRefusals {
     void reportTo(Findings findings) {
         if (!aliases.isEmpty()) {
             int count = aliases.size();
-            findings.report(
+            findings.note(
                     aliases.get(0),
                     "alias",
                     new Message(
@@ -34,7 +34,7 @@ final class YamlRefusals {
         }
         if (!tags.isEmpty()) {
             int count = tags.size();
-            findings.report(
+            findings.note(
                     tags.get(0),
                     "tag",
                     new Message("用了 YAML 的标签（!），共" + count + "处", "YAML tags (!) are used, " + count + " in all"),
