@@ -2,6 +2,7 @@ package io.github.zongshu.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** One line that is overwritten while work goes on. Only on a terminal: a log file should not fill with it. */
 final class Progress {
@@ -12,8 +13,8 @@ final class Progress {
 
     Progress(PrintWriter terminal) {
         this.terminal = terminal;
-        Console console = System.console();
-        this.interactive = console != null && isTerminal(console);
+        this.interactive =
+                Optional.ofNullable(System.console()).map(Progress::isTerminal).orElse(false);
     }
 
     /** Before Java 22 a console is always a terminal; since then it says so itself, by a method that 21 does not have. */

@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -58,19 +57,19 @@ final class Documents {
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
-    /** Every file below a folder by its relative name, in the order of names. */
-    static Map<String, Path> files(Path folder) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
+    /** The relative names of every file below a folder, sorted. */
+    static List<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
         }
-        return files;
     }
 
     /** The text of a written file, without any white space: what a reader sees, whatever the lines. */
     static String text(Path file) throws IOException {
-        String name = file.getFileName().toString();
+        String name = file.toString();
         String text = name.endsWith(".pdf") ? pdf(file) : name.endsWith(".svg") ? svg(file) : ooxml(file);
         return text.replaceAll("[\\s\\p{Z}\\u2060\\uFEFF]", "");
     }
