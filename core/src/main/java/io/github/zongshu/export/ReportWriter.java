@@ -1,5 +1,6 @@
 package io.github.zongshu.export;
 
+import io.github.zongshu.file.AtomicFile;
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.report.Report;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /**
- * What every writer has in common: a report goes in, bytes come out, remarks come back; a file is complete or untouched.
+ * What every writer has in common: a report goes in, bytes come out, remarks come back.
  *
  * <p>The writers themselves live in the modules zongshu-office and zongshu-pdf. No writer knows a campaign, and none
  * converts another's output.

@@ -1,7 +1,7 @@
 package io.github.zongshu.io;
 
 import io.github.zongshu.campaign.Campaign;
-import io.github.zongshu.export.AtomicFile;
+import io.github.zongshu.file.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package io.github.zongshu.io;
 
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Photo;
-import io.github.zongshu.export.AtomicFile;
+import io.github.zongshu.file.AtomicFile;
 import io.github.zongshu.io.Node.Mapping;
 import io.github.zongshu.picture.Picture;
 import io.github.zongshu.picture.UnreadablePictureException;

@@ -27,11 +27,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         mixinStandardHelpOptions = true,
         description = {"由活动数据文件生成整套文件。", "Makes the full set of documents of a campaign file."},
-        footer = {
-            "",
-            "例 / example:",
-            "  zongshu build hengyang-2021.yaml --out 文件 --profile brief --format pdf,docx"
-        })
+        footer = {"", "例 / example:", "  zongshu build hengyang-2021.yaml --out 文件 --profile brief --format pdf,docx"})
 final class BuildCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -82,15 +78,18 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<Profile> chosen = new LinkedHashSet<>();
-        profiles.forEach(id ->
-                chosen.add(Profile.of(id.strip()).orElseThrow(() -> misuse("没有体裁“" + id + "” / no such profile: " + id))));
+        profiles.forEach(id -> chosen.add(
+                Profile.of(id.strip()).orElseThrow(() -> misuse("没有体裁“" + id + "” / no such profile: " + id))));
         Set<OutputFormat> wanted = new LinkedHashSet<>();
         formats.forEach(id -> wanted.add(
                 OutputFormat.of(id.strip()).orElseThrow(() -> misuse("没有格式“" + id + "” / no such format: " + id))));
         Campaign read = CampaignFiles.read(campaign);
         Progress progress = new Progress(command().getErr());
         Publication.Result result = new Publication(library(), progress).publish(read, chosen, wanted, out);
-        result.notices().stream().map(Notice::toString).distinct().forEach(command().getErr()::println);
+        result.notices().stream()
+                .map(Notice::toString)
+                .distinct()
+                .forEach(command().getErr()::println);
         result.files().forEach(file -> command().getOut().println(out.resolve(file)));
         return 0;
     }

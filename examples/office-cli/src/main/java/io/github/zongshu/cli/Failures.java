@@ -28,7 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
                 err.println("找不到文件 " + missing.getFile() + " / no such file " + missing.getFile());
             case AccessDeniedException denied ->
                 err.println("没有权限 " + denied.getFile() + " / access denied " + denied.getFile());
-            case IOException io -> err.println("读写失败：" + io.getMessage() + " / input or output failed: " + io.getMessage());
+            case IOException io ->
+                err.println("读写失败：" + io.getMessage() + " / input or output failed: " + io.getMessage());
             default -> throw failure;
         }
         return 1;

@@ -2,7 +2,7 @@ package io.github.zongshu.cli;
 
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.compose.Profile;
-import io.github.zongshu.export.AtomicFile;
+import io.github.zongshu.file.AtomicFile;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.message.Notice;
 import java.io.ByteArrayOutputStream;

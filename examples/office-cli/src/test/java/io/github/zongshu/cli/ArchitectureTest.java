@@ -30,8 +30,9 @@ final class ArchitectureTest {
             Map.entry("narrative", List.of("message", "quantity", "value")),
             Map.entry("campaign", List.of("message", "narrative", "picture", "quantity", "value")),
             Map.entry("compose", List.of("campaign", "chart", "narrative", "quantity", "report", "value")),
-            Map.entry("export", List.of("message", "report")),
-            Map.entry("io", List.of("campaign", "message", "picture", "quantity")));
+            Map.entry("file", List.of()),
+            Map.entry("export", List.of("file", "message", "report")),
+            Map.entry("io", List.of("campaign", "file", "message", "picture", "quantity")));
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "charts", "office", "pdf", "fonts"})
@@ -57,7 +58,15 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"charts, office", "charts, pdf", "charts, fonts", "office, pdf", "office, fonts", "pdf, office", "pdf, fonts"})
+    @CsvSource({
+        "charts, office",
+        "charts, pdf",
+        "charts, fonts",
+        "office, pdf",
+        "office, fonts",
+        "pdf, office",
+        "pdf, fonts"
+    })
     void modulesPointFromExportToChartsToCore(String user, String used) {
         noClasses()
                 .that()

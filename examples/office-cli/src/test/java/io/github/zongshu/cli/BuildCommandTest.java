@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BuildCommandTest {
-    private static final String CAMPAIGN =
-            """
+    private static final String CAMPAIGN = """
             zongshu: 1
             title: {headline: 办实事}
             scope: {name: 临江市}
@@ -56,7 +55,8 @@ final class BuildCommandTest {
 
     @Test
     void saysWhichFileIsMissing() {
-        Documents.Run run = Documents.zongshu("build", folder.resolve("none.yaml").toString(), "--out", "x");
+        Documents.Run run =
+                Documents.zongshu("build", folder.resolve("none.yaml").toString(), "--out", "x");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("找不到文件", "none.yaml").doesNotContain("\tat ");
@@ -64,9 +64,11 @@ final class BuildCommandTest {
 
     @Test
     void refusesWordsItDoesNotKnowWithExitCodeTwo() {
-        assertThat(Documents.zongshu("build", "a.yaml", "--out", "x", "--format", "odt").exitCode())
+        assertThat(Documents.zongshu("build", "a.yaml", "--out", "x", "--format", "odt")
+                        .exitCode())
                 .isEqualTo(2);
-        assertThat(Documents.zongshu("build", "a.yaml", "--out", "x", "--profile", "poem").err())
+        assertThat(Documents.zongshu("build", "a.yaml", "--out", "x", "--profile", "poem")
+                        .err())
                 .contains("没有体裁“poem”");
         assertThat(Documents.zongshu("build").exitCode()).isEqualTo(2);
         assertThat(Documents.zongshu("bulid").exitCode()).isEqualTo(2);

@@ -43,8 +43,14 @@ final class DeterminismRulesTest {
         noClasses().should().callConstructor(DecimalFormat.class, String.class).check(CLASSES);
         noClasses().should().callMethod(String.class, "toLowerCase").check(CLASSES);
         noClasses().should().callMethod(String.class, "toUpperCase").check(CLASSES);
-        noClasses().should().callMethod(String.class, "format", String.class, Object[].class).check(CLASSES);
-        noClasses().should().callMethod(String.class, "formatted", Object[].class).check(CLASSES);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(CLASSES);
     }
 
     @Test
@@ -52,10 +58,9 @@ final class DeterminismRulesTest {
         noCalls(Charset.class, "defaultCharset");
         noClasses().should().callMethod(String.class, "getBytes").check(CLASSES);
         noClasses().should().callConstructor(String.class, byte[].class).check(CLASSES);
-        Stream.of(FileReader.class, FileWriter.class).forEach(type -> noClasses()
-                .should()
-                .callConstructor(type, String.class)
-                .check(CLASSES));
+        Stream.of(FileReader.class, FileWriter.class)
+                .forEach(type ->
+                        noClasses().should().callConstructor(type, String.class).check(CLASSES));
     }
 
     @Test
@@ -74,7 +79,8 @@ final class DeterminismRulesTest {
                 .should()
                 .callMethodWhere(describe(
                         type.getSimpleName() + "." + names,
-                        (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(type) && names.contains(call.getName())))
+                        (JavaMethodCall call) ->
+                                call.getTargetOwner().isEquivalentTo(type) && names.contains(call.getName())))
                 .check(CLASSES);
     }
 }

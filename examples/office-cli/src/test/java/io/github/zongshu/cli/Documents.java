@@ -93,7 +93,8 @@ final class Documents {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (entry.getName().endsWith(".xml") && !entry.getName().startsWith("docProps/")) {
-                    text.append(characters(zip.getInputStream(entry), TEXT_ELEMENTS)).append('\n');
+                    text.append(characters(zip.getInputStream(entry), TEXT_ELEMENTS))
+                            .append('\n');
                 }
             }
         }

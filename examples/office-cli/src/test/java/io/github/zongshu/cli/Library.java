@@ -8,8 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 final class Library {
     static final String ROOT = "io.github.zongshu";
 
-    static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     private Library() {}
 

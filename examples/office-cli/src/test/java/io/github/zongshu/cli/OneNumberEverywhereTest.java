@@ -29,7 +29,8 @@ final class OneNumberEverywhereTest {
         Path before = folder.resolve("before");
         Path after = folder.resolve("after");
         assertThat(Documents.names(after)).isEqualTo(Documents.names(before));
-        for (String name : Documents.names(after).stream().filter(n -> !n.endsWith(".png")).toList()) {
+        for (String name :
+                Documents.names(after).stream().filter(n -> !n.endsWith(".png")).toList()) {
             String text = Documents.text(after.resolve(name));
             assertThat(count(text, "1.13万")).as(name).isZero();
             assertThat(count(text, "1.27万")).as(name).isEqualTo(count(Documents.text(before.resolve(name)), "1.13万"));

@@ -35,7 +35,8 @@ final class PublicApiTest {
     }
 
     private static boolean isReachable(JavaClass type) {
-        return isShown(type) && type.getEnclosingClass().map(PublicApiTest::isReachable).orElse(true);
+        return isShown(type)
+                && type.getEnclosingClass().map(PublicApiTest::isReachable).orElse(true);
     }
 
     private static boolean isShown(HasModifiers member) {
@@ -52,7 +53,8 @@ final class PublicApiTest {
     }
 
     private static Stream<JavaClass> types(JavaCodeUnit unit) {
-        Stream<JavaClass> parameters = unit.getParameterTypes().stream().flatMap(p -> p.getAllInvolvedRawTypes().stream());
+        Stream<JavaClass> parameters =
+                unit.getParameterTypes().stream().flatMap(p -> p.getAllInvolvedRawTypes().stream());
         Stream<JavaClass> results = unit.getReturnType().getAllInvolvedRawTypes().stream();
         return Stream.of(parameters, results, unit.getExceptionTypes().stream()).flatMap(s -> s);
     }

@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -145,8 +146,8 @@ final class Formulas {
         for (Rounding rounding : Rounding.values()) {
             BigDecimal result = quotient.setScale(places, rounding.mode);
             if (result.compareTo(wanted) == 0) {
-                String inner =
-                        pattern.formatted(terms.get(0).text(), terms.get(1).text());
+                String inner = String.format(
+                        Locale.ROOT, pattern, terms.get(0).text(), terms.get(1).text());
                 return Optional.of(Term.computed(rounding.name() + "(" + inner + "," + places + ")", result));
             }
         }

@@ -54,7 +54,9 @@ final class BoardSetter {
             List<Cell> cells = new ArrayList<>();
             for (int i = row * columns; i < Math.min(count, (row + 1) * columns); i++) {
                 Tag item = list.add(Tag.Role.ITEM);
-                cells.add(cell(board.cells().get(i), new Spot(spot.width() / columns, item, spot.place() + ".cells[" + i + "]")));
+                cells.add(cell(
+                        board.cells().get(i),
+                        new Spot(spot.width() / columns, item, spot.place() + ".cells[" + i + "]")));
             }
             slabs.add(row(cells, columns, row == 0, row + 1 == rows));
         }
@@ -94,9 +96,12 @@ final class BoardSetter {
     }
 
     private Slab row(List<Cell> cells, int columns, boolean first, boolean last) {
-        double labels = cells.stream().mapToDouble(c -> c.label().height()).max().orElse(0);
-        double figures = cells.stream().mapToDouble(c -> c.figure().height()).max().orElse(0);
-        double remarks = cells.stream().mapToDouble(c -> c.remark().height()).max().orElse(0);
+        double labels =
+                cells.stream().mapToDouble(c -> c.label().height()).max().orElse(0);
+        double figures =
+                cells.stream().mapToDouble(c -> c.figure().height()).max().orElse(0);
+        double remarks =
+                cells.stream().mapToDouble(c -> c.remark().height()).max().orElse(0);
         double height = labels + figures + remarks + 2 * padding();
         Slab slab = Slab.of(height, (canvas, box) -> {
             double width = box.width() / columns;

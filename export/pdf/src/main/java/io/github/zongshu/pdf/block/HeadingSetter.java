@@ -4,7 +4,6 @@ import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
-import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.pdf.type.Alignment;
 import io.github.zongshu.pdf.type.Measure;
@@ -61,7 +60,8 @@ final class HeadingSetter {
 
     private List<Span> spans(Heading heading, Voice lead, String place) {
         Words words = galley.words();
-        List<Span> spans = new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
+        List<Span> spans =
+                new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
         if (!heading.rest().isEmpty()) {
             spans.add(words.span("　", galley.sheet().look(Voice.HEAD_REST).plain(), place));
             spans.addAll(words.spans(heading.rest(), galley.sheet().look(Voice.HEAD_REST), place));
@@ -78,9 +78,7 @@ final class HeadingSetter {
         double room = galley.gridded(height + 2);
         return Slab.of(room, (canvas, box) -> {
                     double top = box.y() + Math.max(0, (room - height) / 2 - 2);
-                    canvas.fill(
-                            new Box(box.x(), top + lead.above() - 2, BAR, height - lead.above()),
-                            Palette.RED);
+                    canvas.fill(new Box(box.x(), top + lead.above() - 2, BAR, height - lead.above()), Palette.RED);
                     lead.paint(canvas, box.x() + indent, top);
                     rest.paint(canvas, box.x() + indent, top + lead.height());
                 })
@@ -92,7 +90,8 @@ final class HeadingSetter {
         List<Span> spans = new ArrayList<>(
                 galley.words().spans(heading.lead(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
         if (!heading.rest().isEmpty()) {
-            spans.add(galley.words().span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
+            spans.add(galley.words()
+                    .span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
             spans.addAll(galley.words().spans(heading.rest(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
         }
         SetText text = galley.set(

@@ -107,9 +107,8 @@ final class ColumnFiller {
         waiting.addAll(queue);
         double empty = Math.max(0, room.capacity() - stack.bottom() - stack.stretch()) / room.pitch();
         double squeezed = Math.max(0, stack.bottom() - room.capacity()) / room.pitch();
-        double cost = breaking
-                + room.emptiness() * (empty * empty + squeezed * squeezed)
-                + COST_OF_WAITING * held.size();
+        double cost =
+                breaking + room.emptiness() * (empty * empty + squeezed * squeezed) + COST_OF_WAITING * held.size();
         ways.add(new Way(List.copyOf(column), next, waiting, cost));
     }
 

@@ -15,7 +15,8 @@ final class PlainLine {
             double[] places = new double[codePoints.length];
             for (int i = 0; i < codePoints.length; i++) {
                 places[i] = x;
-                x += (piece.style().face().advance(codePoints[i]) + piece.style().tracking())
+                x += (piece.style().face().advance(codePoints[i])
+                                + piece.style().tracking())
                         * piece.style().size();
             }
             if (codePoints.length > 0) {

@@ -1,4 +1,4 @@
-package io.github.zongshu.export;
+package io.github.zongshu.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

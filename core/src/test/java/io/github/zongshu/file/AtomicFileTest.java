@@ -1,4 +1,4 @@
-package io.github.zongshu.export;
+package io.github.zongshu.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
