@@ -4,7 +4,6 @@ import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ChartHead;
 import io.github.zongshu.charts.ChartPainter;
 import io.github.zongshu.charts.PlacedText;
-import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Canvas;
 import io.github.zongshu.pdf.page.Tag;
@@ -21,8 +20,8 @@ final class ChartPress {
     private final ChartPainter painter;
     private final Words words;
 
-    ChartPress(FontLibrary fonts, Words words) {
-        this.painter = ChartPainter.of(fonts);
+    ChartPress(ChartPainter painter, Words words) {
+        this.painter = painter;
         this.words = words;
     }
 
