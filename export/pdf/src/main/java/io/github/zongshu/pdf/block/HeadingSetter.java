@@ -16,7 +16,7 @@ import java.util.List;
 /** Heads: both parts on one line, or one below the other beside a bar. */
 final class HeadingSetter {
     /** How far below the top of its room a head begins. */
-    private static final double LOW = 3;
+    private static final double LOW = 6;
 
     private static final double BAR = 4.4;
     private static final double BAR_GAP = 8;
@@ -74,15 +74,14 @@ final class HeadingSetter {
         Measure measure = new Measure(spot.width() - indent, Alignment.LEFT);
         SetText lead = galley.text(tag, heading.lead(), Voice.HEAD_LEAD, measure, spot.place());
         SetText rest = galley.text(tag, heading.rest(), Voice.HEAD_REST, measure, spot.place());
-        double height = lead.height() + rest.height();
-        double room = galley.gridded(height + 2);
+        // What is blank above the first and below the last line of characters needs no room.
+        double ink = lead.height() + rest.height() - lead.above() - (rest.isEmpty() ? lead : rest).above();
+        double room = galley.gridded(ink + 2);
         return Slab.of(room, (canvas, box) -> {
-                    double top = box.y() + Math.max(0, (room - height) / 2 - 2);
-                    canvas.fill(
-                            new Box(box.x(), top + lead.above() - 2, BAR, height - lead.above()),
-                            Palette.RED);
-                    lead.paint(canvas, box.x() + indent, top);
-                    rest.paint(canvas, box.x() + indent, top + lead.height());
+                    double top = box.y() + Math.min(2, (room - ink) / 2);
+                    canvas.fill(new Box(box.x(), top, BAR, ink), Palette.RED);
+                    lead.paint(canvas, box.x() + indent, top - lead.above());
+                    rest.paint(canvas, box.x() + indent, top - lead.above() + lead.height());
                 })
                 .spaced(galley.pitch(), 0)
                 .gridded();

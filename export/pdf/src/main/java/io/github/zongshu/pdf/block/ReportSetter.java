@@ -31,7 +31,7 @@ public final class ReportSetter {
 
     /** Lays a report out with a stylesheet of its design. */
     public static Laid set(Report report, Typecase typecase) {
-        List<Sheet> sheets = Sheets.of(report.info().design());
+        List<Sheet> sheets = Sheets.of(report);
         Laid best = set(report, typecase, sheets.get(0));
         double cost = emptiness(best.book());
         for (int i = 1; i < sheets.size() && cost > WELL_FILLED; i++) {

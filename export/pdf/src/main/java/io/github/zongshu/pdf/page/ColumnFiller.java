@@ -34,7 +34,12 @@ final class ColumnFiller {
      * @param emptiness what one empty line costs; grows by the square
      * @param whole whether no other column is higher, so that what does not fit here fits nowhere
      */
-    record Room(double capacity, double pitch, double emptiness, boolean whole) {}
+    record Room(double capacity, double pitch, double emptiness, boolean whole) {
+        /** The same room, where emptiness costs another share. */
+        Room minding(double share) {
+            return new Room(capacity, pitch, emptiness * share, whole);
+        }
+    }
 
     /**
      * One way to fill the column.

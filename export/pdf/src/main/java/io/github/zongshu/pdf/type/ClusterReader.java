@@ -76,17 +76,14 @@ final class ClusterReader {
         return new Cluster(text, style, kind, half * size, shift * size, whole);
     }
 
-    /** The width of a space in points. */
-    static double width(Cluster space) {
-        int c = space.first();
-        double em =
-                switch (c) {
-                    case '\t', '\u3000', '\u2003' -> 1;
-                    case '\u2002' -> 0.5;
-                    case '\u200B' -> 0;
-                    case ' ', '\u00A0' -> space.style().face().advance(' ');
-                    default -> THIN;
-                };
-        return em * space.size();
+    /** The width of a space in em. */
+    static double blank(int codePoint, Style style) {
+        return switch (codePoint) {
+            case '\t', '\u3000', '\u2003' -> 1;
+            case '\u2002' -> 0.5;
+            case '\u200B' -> 0;
+            case ' ', '\u00A0' -> style.face().advance(' ');
+            default -> THIN;
+        };
     }
 }

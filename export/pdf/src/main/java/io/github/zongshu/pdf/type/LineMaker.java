@@ -104,8 +104,7 @@ final class LineMaker {
             boolean ends = i + 1 == extent.end()
                     || !ribbon.cluster(i + 1).style().equals(cluster.style());
             if (ends) {
-                double[] array = places.stream().mapToDouble(Double::doubleValue).toArray();
-                runs.add(new GlyphRun(cluster.style(), text.toString(), array));
+                runs.add(GlyphRun.of(cluster.style(), text.toString(), places));
                 text.setLength(0);
                 places.clear();
             }

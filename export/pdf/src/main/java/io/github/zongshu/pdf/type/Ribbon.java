@@ -133,6 +133,19 @@ final class Ribbon {
         }
     }
 
+    /** The width of the widest stretch within which no line may end. */
+    double widestPart() {
+        double widest = 0;
+        int start = 0;
+        for (int end = 1; end <= size(); end++) {
+            if (mayEnd(end)) {
+                widest = Math.max(widest, width(skipBlanks(start), end));
+                start = end;
+            }
+        }
+        return widest;
+    }
+
     private void open(int start, int end, Joint.Breaking strength) {
         for (int i = start + 1; i < end; i++) {
             opened[i] |= joints.get(i - 1).breaking() == strength;
