@@ -4,6 +4,7 @@ import io.github.zongshu.export.ReportWriter;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.pdf.block.ReportSetter;
+import io.github.zongshu.pdf.block.Typecase;
 import io.github.zongshu.pdf.out.DocumentInfo;
 import io.github.zongshu.pdf.out.PdfFile;
 import io.github.zongshu.report.Report;
@@ -21,16 +22,16 @@ import java.util.Set;
  * safe to use from many threads.
  */
 public final class PdfWriter implements ReportWriter {
-    private final FontLibrary fonts;
+    private final Typecase typecase;
 
     /** A writer with the bundled fonts: what it writes depends on no machine. */
     public PdfWriter() {
         this(FontLibrary.bundled());
     }
 
-    /** A writer with the caller's fonts. Fonts are read once and kept as long as the library. */
+    /** A writer with the caller's fonts. Make it once and keep it: fonts are read here, and kept as long as the library. */
     public PdfWriter(FontLibrary fonts) {
-        this.fonts = Objects.requireNonNull(fonts, "fonts");
+        this.typecase = Typecase.of(Objects.requireNonNull(fonts, "fonts"));
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class PdfWriter implements ReportWriter {
 
     @Override
     public List<Notice> write(Report report, OutputStream out) throws IOException {
-        ReportSetter.Laid laid = ReportSetter.set(report, fonts);
+        ReportSetter.Laid laid = ReportSetter.set(report, typecase);
         ReportInfo info = report.info();
         byte[] file = PdfFile.write(
                 laid.book(),

@@ -4,6 +4,7 @@ import io.github.zongshu.pdf.page.Region;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.report.Block;
+import io.github.zongshu.report.ChartBlock;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Heading;
 import io.github.zongshu.report.TableBlock;
@@ -29,9 +30,14 @@ final class Bands {
         boolean joined = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            int charts = charts(blocks, i);
             if (block instanceof Columns columns) {
                 close(i, false);
-                columns(columns, "blocks[" + i + "].blocks", joined);
+                columns(columns.count(), columns.blocks(), new Spot(0, root, "blocks[" + i + "].blocks"), 0, joined);
+            } else if (charts > 1) {
+                close(i, false);
+                columns(2, blocks.subList(i, i + charts), new Spot(0, root, "blocks"), i, false);
+                i += charts - 1;
             } else if (block instanceof TableBlock) {
                 closeBeforeHeads(i);
                 wide.add(block);
@@ -66,15 +72,24 @@ final class Bands {
         wide.clear();
     }
 
+    /** How many charts stand in a row; several are set in columns, since none needs the width of a page. */
+    private static int charts(List<Block> blocks, int start) {
+        int end = start;
+        while (end < blocks.size() && blocks.get(end) instanceof ChartBlock) {
+            end++;
+        }
+        return end - start;
+    }
+
     /** Columns behind columns flow on. */
-    private void columns(Columns columns, String place, boolean joined) {
+    private void columns(int asked, List<Block> blocks, Spot spot, int first, boolean joined) {
         Sheet.ColumnStyle style = sheet.columns();
-        int count = Math.min(columns.count(), style.most());
+        int count = Math.min(asked, style.most());
         boolean flowsOn = joined && regions.get(regions.size() - 1).columns() == count;
         Region before = flowsOn
                 ? regions.remove(regions.size() - 1)
                 : new Region(count, style.gutter(), style.rule(), sheet.pitch(), false, List.of());
-        Spot spot = new Spot(before.columnWidth(sheet.frame().text().width()), root, place);
-        regions.add(before.with(setter.set(columns.blocks(), spot, 0)));
+        double width = before.columnWidth(sheet.frame().text().width());
+        regions.add(before.with(setter.set(blocks, new Spot(width, spot.parent(), spot.place()), first)));
     }
 }

@@ -22,6 +22,10 @@ final class BlockSetter {
     /** What a column's end costs below the first line after a head. */
     private static final double AFTER_HEAD = 400;
 
+    /** The most space below a head, in lines of the grid. */
+    private static final double BELOW_HEAD = 0.2;
+
+    private final Galley galley;
     private final MastheadSetter mastheads;
     private final BylineSetter bylines;
     private final BoardSetter boards;
@@ -35,6 +39,7 @@ final class BlockSetter {
     private final PhotoSetter photos;
 
     BlockSetter(Galley galley, ChartPress press) {
+        this.galley = galley;
         mastheads = new MastheadSetter(galley);
         bylines = new BylineSetter(galley);
         boards = new BoardSetter(galley);
@@ -58,18 +63,18 @@ final class BlockSetter {
         boolean headed = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            List<Slab> slabs =
-                    set(block, new Spot(spot.width(), spot.parent(), spot.place() + "[" + (first + i) + "]"));
+            List<Slab> slabs = set(block, new Spot(spot.width(), spot.parent(), spot.place() + "[" + (first + i) + "]"));
             all.addAll(headed ? keptWithHead(slabs) : slabs);
             headed = block instanceof Heading;
         }
         return all;
     }
 
-    private static List<Slab> keptWithHead(List<Slab> slabs) {
+    private List<Slab> keptWithHead(List<Slab> slabs) {
         List<Slab> kept = new ArrayList<>(slabs);
         if (!kept.isEmpty()) {
-            kept.set(0, kept.get(0).kept());
+            Slab first = kept.get(0).kept();
+            kept.set(0, first.spaced(Math.min(first.before(), galley.pitch() * BELOW_HEAD), first.after()));
         }
         if (kept.size() > 1) {
             Slab second = kept.get(1);

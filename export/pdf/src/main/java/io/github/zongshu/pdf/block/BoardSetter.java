@@ -10,9 +10,9 @@ import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.TextLook;
 import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.pdf.type.Alignment;
+import io.github.zongshu.pdf.type.Line;
 import io.github.zongshu.pdf.type.Measure;
 import io.github.zongshu.pdf.type.Piece;
-import io.github.zongshu.pdf.type.Span;
 import io.github.zongshu.pdf.type.Typesetter;
 import io.github.zongshu.quantity.Printed;
 import io.github.zongshu.report.Board;
@@ -28,6 +28,7 @@ final class BoardSetter {
     private static final double PADDING = 11;
     private static final double STRIP_PADDING = 8;
     private static final double LEAST_CELL = 92;
+    private static final String THIN = "\u2005";
     private static final int MOST_BOXES = 4;
     private static final int MOST_IN_STRIP = 6;
 
@@ -54,9 +55,7 @@ final class BoardSetter {
             List<Cell> cells = new ArrayList<>();
             for (int i = row * columns; i < Math.min(count, (row + 1) * columns); i++) {
                 Tag item = list.add(Tag.Role.ITEM);
-                cells.add(cell(
-                        board.cells().get(i),
-                        new Spot(spot.width() / columns, item, spot.place() + ".cells[" + i + "]")));
+                cells.add(cell(board.cells().get(i), new Spot(spot.width() / columns, item, spot.place() + ".cells[" + i + "]")));
             }
             slabs.add(row(cells, columns, row == 0, row + 1 == rows));
         }
@@ -80,28 +79,29 @@ final class BoardSetter {
     private SetText figure(Tag tag, Printed printed, Measure measure, String place) {
         TextLook large = galley.sheet().look(Voice.BOARD_FIGURE);
         Look small = galley.sheet().look(Voice.BOARD_UNIT).plain();
-        double natural = Typesetter.width(figure(printed, large.plain(), small, place));
+        double natural = figure(printed, large.plain(), small, place).width();
         double factor = Math.min(1, measure.width() / natural);
-        List<Span> spans = figure(printed, large.scaled(factor).plain(), small.sized(small.size() * factor), place);
-        return new SetText(tag, Typesetter.set(spans, measure), large.size(), large.leading());
+        Line line = figure(printed, large.plain().sized(large.size() * factor), small.sized(small.size() * factor), place);
+        double slack = measure.width() - line.width();
+        Line moved = measure.alignment() == Alignment.CENTRE ? line.moved(slack / 2) : line;
+        return new SetText(tag, List.of(moved), large.size(), large.leading());
     }
 
-    private List<Span> figure(Printed printed, Look large, Look small, String place) {
+    /** In display sizes characters stand side by side; only the small ones keep a narrow space from the large ones. */
+    private Line figure(Printed printed, Look large, Look small, String place) {
         Words words = galley.words();
+        String after = printed.after() + printed.unit();
         List<Piece> pieces = new ArrayList<>();
-        pieces.addAll(words.pieces(printed.before(), small, place));
+        pieces.addAll(words.pieces(printed.before().isEmpty() ? "" : printed.before() + THIN, small, place));
         pieces.addAll(words.pieces(printed.number(), large, place));
-        pieces.addAll(words.pieces(printed.after() + printed.unit(), small, place));
-        return List.of(new Span(pieces, true));
+        pieces.addAll(words.pieces(after.isEmpty() ? "" : THIN + after, small, place));
+        return Typesetter.plain(pieces);
     }
 
     private Slab row(List<Cell> cells, int columns, boolean first, boolean last) {
-        double labels =
-                cells.stream().mapToDouble(c -> c.label().height()).max().orElse(0);
-        double figures =
-                cells.stream().mapToDouble(c -> c.figure().height()).max().orElse(0);
-        double remarks =
-                cells.stream().mapToDouble(c -> c.remark().height()).max().orElse(0);
+        double labels = cells.stream().mapToDouble(c -> c.label().height()).max().orElse(0);
+        double figures = cells.stream().mapToDouble(c -> c.figure().height()).max().orElse(0);
+        double remarks = cells.stream().mapToDouble(c -> c.remark().height()).max().orElse(0);
         double height = labels + figures + remarks + 2 * padding();
         Slab slab = Slab.of(height, (canvas, box) -> {
             double width = box.width() / columns;

@@ -4,7 +4,6 @@ import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ChartHead;
 import io.github.zongshu.charts.ChartPainter;
 import io.github.zongshu.charts.PlacedText;
-import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Canvas;
 import io.github.zongshu.pdf.page.Tag;
@@ -21,8 +20,8 @@ final class ChartPress {
     private final ChartPainter painter;
     private final Words words;
 
-    ChartPress(FontLibrary fonts, Words words) {
-        this.painter = ChartPainter.of(fonts);
+    ChartPress(ChartPainter painter, Words words) {
+        this.painter = painter;
         this.words = words;
     }
 
@@ -41,16 +40,16 @@ final class ChartPress {
         for (PlacedText text : texts) {
             List<Piece> pieces = new ArrayList<>();
             for (PlacedText.Run run : text.runs()) {
-                Look look = new Look(
-                        run.role(), run.font().getSize2D(), text.color().getRGB() & 0xFFFFFF);
+                Look look = new Look(run.role(), run.font().getSize2D(), text.color().getRGB() & 0xFFFFFF);
                 pieces.addAll(words.pieces(run.text(), look, place));
             }
             Line line = Typesetter.plain(pieces);
-            double shift = switch (text.anchor()) {
-                case START -> 0;
-                case MIDDLE -> line.width() / 2;
-                case END -> line.width();
-            };
+            double shift =
+                    switch (text.anchor()) {
+                        case START -> 0;
+                        case MIDDLE -> line.width() / 2;
+                        case END -> line.width();
+                    };
             canvas.text(figure, line, box.x() + text.anchorX() - shift, box.y() + text.baseline());
         }
     }

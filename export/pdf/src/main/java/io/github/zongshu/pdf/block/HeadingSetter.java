@@ -4,6 +4,7 @@ import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
+import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.pdf.type.Alignment;
 import io.github.zongshu.pdf.type.Measure;
@@ -15,7 +16,7 @@ import java.util.List;
 /** Heads: both parts on one line, or one below the other beside a bar. */
 final class HeadingSetter {
     /** How far below the top of its room a head begins. */
-    private static final double LOW = 3;
+    private static final double LOW = 6;
 
     private static final double BAR = 4.4;
     private static final double BAR_GAP = 8;
@@ -60,8 +61,7 @@ final class HeadingSetter {
 
     private List<Span> spans(Heading heading, Voice lead, String place) {
         Words words = galley.words();
-        List<Span> spans =
-                new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
+        List<Span> spans = new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
         if (!heading.rest().isEmpty()) {
             spans.add(words.span("　", galley.sheet().look(Voice.HEAD_REST).plain(), place));
             spans.addAll(words.spans(heading.rest(), galley.sheet().look(Voice.HEAD_REST), place));
@@ -74,13 +74,14 @@ final class HeadingSetter {
         Measure measure = new Measure(spot.width() - indent, Alignment.LEFT);
         SetText lead = galley.text(tag, heading.lead(), Voice.HEAD_LEAD, measure, spot.place());
         SetText rest = galley.text(tag, heading.rest(), Voice.HEAD_REST, measure, spot.place());
-        double height = lead.height() + rest.height();
-        double room = galley.gridded(height + 2);
+        // What is blank above the first and below the last line of characters needs no room.
+        double ink = lead.height() + rest.height() - lead.above() - (rest.isEmpty() ? lead : rest).above();
+        double room = galley.gridded(ink + 2);
         return Slab.of(room, (canvas, box) -> {
-                    double top = box.y() + Math.max(0, (room - height) / 2 - 2);
-                    canvas.fill(new Box(box.x(), top + lead.above() - 2, BAR, height - lead.above()), Palette.RED);
-                    lead.paint(canvas, box.x() + indent, top);
-                    rest.paint(canvas, box.x() + indent, top + lead.height());
+                    double top = box.y() + Math.min(2, (room - ink) / 2);
+                    canvas.fill(new Box(box.x(), top, BAR, ink), Palette.RED);
+                    lead.paint(canvas, box.x() + indent, top - lead.above());
+                    rest.paint(canvas, box.x() + indent, top - lead.above() + lead.height());
                 })
                 .spaced(galley.pitch(), 0)
                 .gridded();
@@ -90,8 +91,7 @@ final class HeadingSetter {
         List<Span> spans = new ArrayList<>(
                 galley.words().spans(heading.lead(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
         if (!heading.rest().isEmpty()) {
-            spans.add(galley.words()
-                    .span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
+            spans.add(galley.words().span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
             spans.addAll(galley.words().spans(heading.rest(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
         }
         SetText text = galley.set(

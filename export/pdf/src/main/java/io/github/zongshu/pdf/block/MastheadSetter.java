@@ -16,8 +16,8 @@ import java.util.List;
 
 /** The front of the first page: a banner from edge to edge, a newspaper's headline, or a plain title. */
 final class MastheadSetter {
-    private static final double BANNER_TOP = 12.5 * Frame.MM;
-    private static final double BANNER_FOOT = 11 * Frame.MM;
+    private static final double BANNER_TOP = 10.5 * Frame.MM;
+    private static final double BANNER_FOOT = 9.5 * Frame.MM;
     private static final double GOLD = 1.2 * Frame.MM;
     private static final double KICKER_GAP = 6;
     private static final double SUBHEAD_GAP = 3;
@@ -56,6 +56,7 @@ final class MastheadSetter {
         SetText subhead = galley.text(spot, Tag.Role.P, masthead.subhead(), Voice.SUBHEAD, measure);
         return new Lines(kicker, edition, headline, subhead);
     }
+
 
     /** A headline that almost fits on one line is set a little smaller rather than broken. */
     private SetText headline(Tag tag, List<Inline> line, Spot spot, Alignment alignment) {

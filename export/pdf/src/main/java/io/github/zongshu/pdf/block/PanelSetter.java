@@ -24,6 +24,7 @@ final class PanelSetter {
 
     private static final double BAR = 3;
     private static final double RULE = 0.8;
+    private static final double BAR_PADDING = 9;
     private static final double GAP = 12;
 
     private final Galley galley;
@@ -70,8 +71,7 @@ final class PanelSetter {
         boolean runIn = bar && !title.isEmpty();
         List<Span> spans = new ArrayList<>();
         if (runIn) {
-            spans.add(galley.words()
-                    .span(title + "　", galley.sheet().look(Voice.PANEL_TITLE).plain(), spot.place()));
+            spans.add(galley.words().span(title + "　", galley.sheet().look(Voice.PANEL_TITLE).plain(), spot.place()));
         }
         spans.addAll(galley.words().spans(words, look, spot.place()));
         double indent = runIn ? 0 : 2 * look.size();
@@ -81,7 +81,7 @@ final class PanelSetter {
 
     private List<Slab> slabs(List<Row> rows) {
         double text = rows.size() * galley.pitch();
-        double space = (galley.gridded(text + 2 * padding() - 4) - text) / 2;
+        double space = bar ? BAR_PADDING : (galley.gridded(text + 2 * padding() - 4) - text) / 2;
         List<Slab> slabs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);

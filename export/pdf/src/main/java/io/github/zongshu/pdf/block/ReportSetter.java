@@ -1,6 +1,5 @@
 package io.github.zongshu.pdf.block;
 
-import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.pdf.out.Book;
 import io.github.zongshu.pdf.page.Frame;
@@ -31,12 +30,12 @@ public final class ReportSetter {
     public record Laid(Book book, Supplier<List<Notice>> notices) {}
 
     /** Lays a report out with a stylesheet of its design. */
-    public static Laid set(Report report, FontLibrary fonts) {
-        List<Sheet> sheets = Sheets.of(report.info().design());
-        Laid best = set(report, fonts, sheets.get(0));
+    public static Laid set(Report report, Typecase typecase) {
+        List<Sheet> sheets = Sheets.of(report);
+        Laid best = set(report, typecase, sheets.get(0));
         double cost = emptiness(best.book());
         for (int i = 1; i < sheets.size() && cost > WELL_FILLED; i++) {
-            Laid tried = set(report, fonts, sheets.get(i));
+            Laid tried = set(report, typecase, sheets.get(i));
             double other = emptiness(tried.book()) + i * SECOND_CHOICE;
             if (other < cost) {
                 cost = other;
@@ -46,11 +45,11 @@ public final class ReportSetter {
         return best;
     }
 
-    private static Laid set(Report report, FontLibrary fonts, Sheet sheet) {
-        Words words = new Words(fonts);
+    private static Laid set(Report report, Typecase typecase, Sheet sheet) {
+        Words words = new Words(typecase.fonts());
         Galley galley = new Galley(sheet, words);
         Tag root = Tag.document();
-        Bands bands = new Bands(sheet, new BlockSetter(galley, new ChartPress(fonts, words)), root);
+        Bands bands = new Bands(sheet, new BlockSetter(galley, new ChartPress(typecase.charts(), words)), root);
         List<Page> pages = Paginator.paginate(sheet.frame(), bands.of(report.blocks()));
         Book book = new Book(sheet.frame(), pages, new RunningLines(galley, report.info()), root);
         return new Laid(book, words::notices);
@@ -60,8 +59,7 @@ public final class ReportSetter {
     private static double emptiness(Book book) {
         Frame frame = book.frame();
         Page last = book.pages().get(book.pages().size() - 1);
-        double used =
-                Math.max(0, last.bottom() - frame.text().y()) / frame.text().height();
+        double used = Math.max(0, last.bottom() - frame.text().y()) / frame.text().height();
         return Math.max(0, 1 - used) / Math.sqrt(book.pages().size());
     }
 }

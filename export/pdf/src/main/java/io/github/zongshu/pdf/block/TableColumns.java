@@ -1,11 +1,6 @@
 package io.github.zongshu.pdf.block;
 
-import io.github.zongshu.pdf.sheet.TextLook;
-import io.github.zongshu.pdf.sheet.Voice;
-import io.github.zongshu.pdf.type.Typesetter;
-import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.TableBlock;
-import io.github.zongshu.report.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +11,7 @@ import java.util.List;
  */
 record TableColumns(List<Column> columns) {
     static final double PADDING = 5;
+    private static final double STEP = 2;
 
     /**
      * One column.
@@ -34,53 +30,57 @@ record TableColumns(List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** Columns as wide as their widest cell, sharing what is left; where there is too little, words are wrapped first. */
+    /** Columns as wide as their widest cell, sharing what is left; where there is too little, words are wrapped. */
     static TableColumns fit(Galley galley, TableBlock table, Spot spot) {
-        int count = table.columns().size();
-        double[] natural = new double[count];
-        double[] least = new double[count];
-        for (int i = 0; i < count; i++) {
-            TableBlock.Column column = table.columns().get(i);
-            double head = width(galley, Text.line(column.text()), Voice.TABLE_HEAD, spot);
-            double cells = cells(galley, table, i, spot);
-            natural[i] = Math.max(head, cells) + 2 * PADDING + 1;
-            double word = 4 * galley.sheet().look(Voice.TABLE_CELL).size();
-            least[i] = Math.min(natural[i], (column.numeric() ? Math.max(cells, word) : 1.4 * word) + 2 * PADDING + 1);
+        List<ColumnNeed> needs = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            needs.add(ColumnNeed.of(galley, table, i, spot));
         }
-        return new TableColumns(placed(table, shared(natural, least, spot.width())));
-    }
-
-    private static double cells(Galley galley, TableBlock table, int column, Spot spot) {
-        double widest = 0;
-        for (TableBlock.Row row : table.rows()) {
-            Voice voice = row.total() ? Voice.TABLE_TOTAL : Voice.TABLE_CELL;
-            widest = Math.max(widest, width(galley, row.cells().get(column).content(), voice, spot));
+        double[] widths = natural(needs);
+        double all = sum(widths);
+        if (all > spot.width()) {
+            return new TableColumns(placed(table, wrapped(needs, spot.width())));
         }
-        return widest;
+        double more = (spot.width() - all) / widths.length;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += more;
+        }
+        return new TableColumns(placed(table, widths));
     }
 
-    private static double width(Galley galley, List<Inline> line, Voice voice, Spot spot) {
-        TextLook look = galley.sheet().look(voice);
-        return Typesetter.width(galley.words().spans(line, look, spot.place()));
+    private static double[] natural(List<ColumnNeed> needs) {
+        return needs.stream().mapToDouble(ColumnNeed::natural).toArray();
     }
 
-    private static double[] shared(double[] natural, double[] least, double width) {
-        double all = sum(natural);
-        double[] widths = new double[natural.length];
-        if (all <= width) {
-            double more = (width - all) / natural.length;
+    /** All begin as narrow as they can be; then the room goes, bit by bit, to the column that gains most by it. */
+    private static double[] wrapped(List<ColumnNeed> needs, double width) {
+        double[] widths = needs.stream().mapToDouble(ColumnNeed::least).toArray();
+        double tight = sum(widths);
+        if (tight >= width) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = natural[i] + more;
+                widths[i] *= width / tight;
             }
             return widths;
         }
-        double tight = sum(least);
-        double part = all > tight ? Math.max(0, (width - tight) / (all - tight)) : 0;
-        double scale = tight > width ? width / tight : 1;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = scale * (least[i] + part * (natural[i] - least[i]));
+        for (double room = width - tight; room > 0; room -= STEP) {
+            int neediest = neediest(needs, widths);
+            widths[neediest] += Math.min(STEP, room);
         }
         return widths;
+    }
+
+    private static int neediest(List<ColumnNeed> needs, double[] widths) {
+        int neediest = widths.length - 1;
+        double most = -1;
+        for (int i = 0; i < widths.length; i++) {
+            ColumnNeed need = needs.get(i);
+            double gain = widths[i] < need.natural() ? need.gain(widths[i], widths[i] + STEP) : 0;
+            if (gain > most) {
+                most = gain;
+                neediest = i;
+            }
+        }
+        return neediest;
     }
 
     private static double sum(double[] values) {

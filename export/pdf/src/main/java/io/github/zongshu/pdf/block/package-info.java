@@ -5,7 +5,7 @@
  * is and how it is drawn; it chooses by the stylesheet, never by the report's content. Where a slab ends up is not its business.
  *
  * <pre>{@code
- * Imposition pages = ReportSetter.set(report, fonts);
+ * ReportSetter.Laid laid = ReportSetter.set(report, Typecase.of(fonts));
  * }</pre>
  *
  * <p>On the path: {@code report.Report → pdf.block → pdf.page}.

@@ -11,7 +11,12 @@ import org.openpdf.text.pdf.BaseFont;
 final class EmbeddedFace implements Face {
     private static final double EM = 1000;
 
+    private static final float MISSING = -1;
+    private static final int PLANE = 0x10000;
+
     private final BaseFont font;
+    /** Advances of the basic plane in em; 0 where not asked for yet, {@link #MISSING} where there is no glyph. */
+    private final float[] advances = new float[PLANE];
 
     private EmbeddedFace(BaseFont font) {
         this.font = font;
@@ -39,11 +44,28 @@ final class EmbeddedFace implements Face {
     }
 
     boolean has(int codePoint) {
-        return font.charExists(codePoint);
+        return known(codePoint) != MISSING;
     }
 
     @Override
     public double advance(int codePoint) {
-        return has(codePoint) ? font.getWidth(codePoint) / EM : 0;
+        return Math.max(0, known(codePoint));
+    }
+
+    /** Two threads that ask for the same character find the same number, whoever writes it down. */
+    private float known(int codePoint) {
+        if (codePoint >= PLANE) {
+            return measured(codePoint);
+        }
+        float advance = advances[codePoint];
+        if (advance == 0) {
+            advance = measured(codePoint);
+            advances[codePoint] = advance;
+        }
+        return advance;
+    }
+
+    private float measured(int codePoint) {
+        return font.charExists(codePoint) ? (float) (font.getWidth(codePoint) / EM) : MISSING;
     }
 }

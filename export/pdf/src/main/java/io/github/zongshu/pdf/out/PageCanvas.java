@@ -179,7 +179,8 @@ final class PageCanvas implements Canvas {
     public void fill(Box box, int rgb) {
         mark(Tag.ARTIFACT);
         color(rgb);
-        content.rectangle((float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
+        content.rectangle(
+                (float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
         content.fill();
     }
 

@@ -1,6 +1,5 @@
 package io.github.zongshu.pdf.out;
 
-import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Tag;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
+import io.github.zongshu.pdf.page.Box;
 
 /** The structure tree of a file: every tag becomes an element, in reading order, before the first page is drawn. */
 final class Structure {

@@ -34,7 +34,12 @@ final class ColumnFiller {
      * @param emptiness what one empty line costs; grows by the square
      * @param whole whether no other column is higher, so that what does not fit here fits nowhere
      */
-    record Room(double capacity, double pitch, double emptiness, boolean whole) {}
+    record Room(double capacity, double pitch, double emptiness, boolean whole) {
+        /** The same room, where emptiness costs another share. */
+        Room minding(double share) {
+            return new Room(capacity, pitch, emptiness * share, whole);
+        }
+    }
 
     /**
      * One way to fill the column.
@@ -107,8 +112,9 @@ final class ColumnFiller {
         waiting.addAll(queue);
         double empty = Math.max(0, room.capacity() - stack.bottom() - stack.stretch()) / room.pitch();
         double squeezed = Math.max(0, stack.bottom() - room.capacity()) / room.pitch();
-        double cost =
-                breaking + room.emptiness() * (empty * empty + squeezed * squeezed) + COST_OF_WAITING * held.size();
+        double cost = breaking
+                + room.emptiness() * (empty * empty + squeezed * squeezed)
+                + COST_OF_WAITING * held.size();
         ways.add(new Way(List.copyOf(column), next, waiting, cost));
     }
 

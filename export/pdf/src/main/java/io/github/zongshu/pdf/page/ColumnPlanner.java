@@ -17,6 +17,7 @@ final class ColumnPlanner {
     /** Lines that even columns may be higher than they had to be. */
     private static final int SEARCH = 14;
 
+    private static final double LATER = 0.1;
     private static final double COST_OF_HEIGHT = 3;
     /** How many plans are followed: the cheapest, and those that are furthest. */
     private static final int CHEAPEST = 10;
@@ -98,9 +99,11 @@ final class ColumnPlanner {
     private Collection<Plan> beam(Plan start, ColumnFiller.Room room) {
         Collection<Plan> plans = List.of(Plan.start(start.next(), start.held()));
         for (int column = 0; column < region.columns(); column++) {
+            // Of two columns, the later one is left emptier.
+            ColumnFiller.Room here = room.minding(1 - column * LATER);
             List<Plan> longer = new ArrayList<>();
             for (Plan plan : plans) {
-                for (ColumnFiller.Way way : ColumnFiller.ways(region.slabs(), room, plan)) {
+                for (ColumnFiller.Way way : ColumnFiller.ways(region.slabs(), here, plan)) {
                     longer.add(plan.with(way.column(), way.next(), way.held(), way.cost()));
                 }
             }

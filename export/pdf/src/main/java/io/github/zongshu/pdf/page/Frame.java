@@ -32,6 +32,8 @@ public record Frame(double width, double height, Box text, double pitch) {
     public enum Paper {
         /** 210 × 297 mm. */
         A4(210, 297),
+        /** A4, turned. */
+        A4_TURNED(297, 210),
         /** 297 × 420 mm. */
         A3(297, 420);
 

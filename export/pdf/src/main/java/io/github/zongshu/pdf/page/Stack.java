@@ -63,10 +63,7 @@ final class Stack {
             placed.add(new Placed(order, head, new Box(0, 0, width, head.height())));
             bottom = head.height();
         }
-        boolean first = isEmpty()
-                || slab.head().isPresent()
-                        && placed.size() == 1
-                        && placed.get(0).order() == order;
+        boolean first = isEmpty() || slab.head().isPresent() && placed.size() == 1 && placed.get(0).order() == order;
         double top = first ? bottom : top(slab, wider);
         placed.add(new Placed(order, slab, new Box(0, top, width, slab.height() + higher)));
         bottom = top + slab.height() + higher;

@@ -17,14 +17,24 @@ import java.util.Map;
 /** 附表: plain A4 pages of heads and tables, for the archive. */
 final class AppendixSheet {
     private static final double PITCH = 16;
+    private static final double GUTTER_MM = 8;
 
-    static final Sheet SHEET = new Sheet(
-            Frame.of(Frame.Paper.A4, new Frame.Margins(20, 18, 21), PITCH),
-            new Sheet.ColumnStyle(1, 0, Region.NO_RULE),
-            new Sheet.Shapes(Sheet.Masthead.PLAIN, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR),
-            looks());
+    /** Upright pages. */
+    static final Sheet UPRIGHT = on(Frame.Paper.A4);
+
+    /** Turned pages, for tables of many columns. */
+    static final Sheet TURNED = on(Frame.Paper.A4_TURNED);
 
     private AppendixSheet() {}
+
+    private static Sheet on(Frame.Paper paper) {
+        return new Sheet(
+                Frame.of(paper, new Frame.Margins(20, 18, 21), PITCH),
+                new Sheet.ColumnStyle(2, GUTTER_MM * Frame.MM, Region.NO_RULE),
+                new Sheet.Shapes(
+                        Sheet.Masthead.PLAIN, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR),
+                looks());
+    }
 
     private static Map<Voice, TextLook> looks() {
         Looks looks = new Looks()

@@ -26,6 +26,7 @@ final class ReviewSheet {
     static final List<Sheet> SHEETS = List.of(
             a3(new Setting(10.1, 16.8, 47)),
             a3(new Setting(9.54, 15.4, 45)),
+            a3(new Setting(9.54, 14.7, 43)),
             a3(new Setting(9.04, 14.0, 42)),
             a4(new Setting(9.3, 14.8, 33)));
 

@@ -1,18 +1,30 @@
 package io.github.zongshu.pdf.sheet;
 
-import io.github.zongshu.report.Design;
+import io.github.zongshu.report.Block;
+import io.github.zongshu.report.Columns;
+import io.github.zongshu.report.Report;
+import io.github.zongshu.report.TableBlock;
 import java.util.List;
 
 /** The stylesheets by design. */
 public final class Sheets {
+    /** The most columns of a table that an upright page has room for. */
+    private static final int MOST_UPRIGHT = 7;
+
     private Sheets() {}
 
-    /** The stylesheets of a design, the preferred one first; the others serve to fill pages better. */
-    public static List<Sheet> of(Design design) {
-        return switch (design) {
+    /** The stylesheets for a report, the preferred one first; the others serve to fill pages better. */
+    public static List<Sheet> of(Report report) {
+        return switch (report.info().design()) {
             case BRIEF -> List.of(BriefSheet.SHEET);
             case REVIEW -> ReviewSheet.SHEETS;
-            case APPENDIX -> List.of(AppendixSheet.SHEET);
+            case APPENDIX -> List.of(hasWideTable(report.blocks()) ? AppendixSheet.TURNED : AppendixSheet.UPRIGHT);
         };
+    }
+
+    private static boolean hasWideTable(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof TableBlock table && table.columns().size() > MOST_UPRIGHT
+                        || block instanceof Columns columns && hasWideTable(columns.blocks()));
     }
 }

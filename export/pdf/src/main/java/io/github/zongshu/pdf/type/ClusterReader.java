@@ -44,10 +44,7 @@ final class ClusterReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c < 0x300 || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x20D0;
-            if (!plain
-                    && !(c >= 0x3000 && c < 0x302A)
-                    && !(c >= 0x4E00 && c < 0xA000)
-                    && !(c >= 0xFF01 && c < 0xFF9E)) {
+            if (!plain && !(c >= 0x3000 && c < 0x302A) && !(c >= 0x4E00 && c < 0xA000) && !(c >= 0xFF01 && c < 0xFF9E)) {
                 return false;
             }
         }
@@ -70,24 +67,23 @@ final class ClusterReader {
         }
         // Marks take half an em (GB/T 15834-2011, 5.1.7 and 5.1.10); their blank half belongs to the joint beside them.
         double half = advance / 2;
-        double shift = switch (kind) {
-            case OPEN -> -half;
-            case DOT -> -half / 2;
-            case HAN, SYMBOL, CLOSE, PAUSE, STOP, CONNECTOR, ELLIPSIS, LATIN, SPACE, JOINED_SPACE -> 0;
-        };
+        double shift =
+                switch (kind) {
+                    case OPEN -> -half;
+                    case DOT -> -half / 2;
+                    case HAN, SYMBOL, CLOSE, PAUSE, STOP, CONNECTOR, ELLIPSIS, LATIN, SPACE, JOINED_SPACE -> 0;
+                };
         return new Cluster(text, style, kind, half * size, shift * size, whole);
     }
 
-    /** The width of a space in points. */
-    static double width(Cluster space) {
-        int c = space.first();
-        double em = switch (c) {
+    /** The width of a space in em. */
+    static double blank(int codePoint, Style style) {
+        return switch (codePoint) {
             case '\t', '\u3000', '\u2003' -> 1;
             case '\u2002' -> 0.5;
             case '\u200B' -> 0;
-            case ' ', '\u00A0' -> space.style().face().advance(' ');
+            case ' ', '\u00A0' -> style.face().advance(' ');
             default -> THIN;
         };
-        return em * space.size();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zongshu.pdf.type;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Characters of one style in a line, each with its place. */
 public final class GlyphRun {
@@ -8,10 +9,19 @@ public final class GlyphRun {
     private final String text;
     private final double[] places;
 
-    GlyphRun(Style style, String text, double[] places) {
+    private GlyphRun(Style style, String text, double[] places) {
         this.style = style;
         this.text = text;
         this.places = places;
+    }
+
+    static GlyphRun of(Style style, String text, List<Double> places) {
+        return new GlyphRun(
+                style, text, places.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    GlyphRun moved(double dx) {
+        return new GlyphRun(style, text, Arrays.stream(places).map(x -> x + dx).toArray());
     }
 
     /** How it is set. */

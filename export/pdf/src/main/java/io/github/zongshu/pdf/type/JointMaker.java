@@ -56,8 +56,8 @@ final class JointMaker {
     }
 
     private static Joint space(Cluster space, double tracking, Joint.Breaking breaking) {
-        double width = ClusterReader.width(space);
         double em = space.size();
+        double width = ClusterReader.blank(space.first(), space.style()) * em;
         if (space.first() != ' ') {
             return new Joint(width + tracking, 0, Joint.WORD_SPACE, 0, false, breaking);
         }

@@ -18,6 +18,11 @@ public record Line(List<GlyphRun> runs, double left, double width, double spacin
         runs = List.copyOf(runs);
     }
 
+    /** The same line elsewhere in its column. */
+    public Line moved(double dx) {
+        return new Line(runs.stream().map(run -> run.moved(dx)).toList(), left + dx, width, spacing, last);
+    }
+
     /** What a reader reads, without the blanks at the ends. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -11,16 +11,18 @@ final class PlainLine {
         List<GlyphRun> runs = new ArrayList<>();
         double x = 0;
         for (Piece piece : pieces) {
-            int[] codePoints = piece.text().codePoints().toArray();
-            double[] places = new double[codePoints.length];
-            for (int i = 0; i < codePoints.length; i++) {
-                places[i] = x;
-                x += (piece.style().face().advance(codePoints[i])
-                                + piece.style().tracking())
-                        * piece.style().size();
+            Style style = piece.style();
+            StringBuilder text = new StringBuilder();
+            List<Double> places = new ArrayList<>();
+            for (int c : piece.text().codePoints().toArray()) {
+                boolean blank = Kind.of(c).isBlank();
+                text.appendCodePoint(blank ? ' ' : c);
+                places.add(x);
+                double advance = blank ? ClusterReader.blank(c, style) : style.face().advance(c);
+                x += (advance + style.tracking()) * style.size();
             }
-            if (codePoints.length > 0) {
-                runs.add(new GlyphRun(piece.style(), piece.text(), places));
+            if (!places.isEmpty()) {
+                runs.add(GlyphRun.of(style, text.toString(), places));
             }
         }
         return new Line(runs, 0, x, 0, true);

@@ -32,8 +32,7 @@ final class Ribbon {
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             bodies[i + 1] = bodies[i] + cluster.body();
-            boolean counts =
-                    cluster.kind() == Kind.HAN || cluster.kind() == Kind.LATIN || cluster.kind() == Kind.SYMBOL;
+            boolean counts = cluster.kind() == Kind.HAN || cluster.kind() == Kind.LATIN || cluster.kind() == Kind.SYMBOL;
             characters[i + 1] = characters[i] + (counts ? 1 : 0);
             boolean inner = i < joints.size();
             glue[i + 1] = glue[i] + (inner ? joints.get(i).glue() : 0);
@@ -132,6 +131,19 @@ final class Ribbon {
                 start = end;
             }
         }
+    }
+
+    /** The width of the widest stretch within which no line may end. */
+    double widestPart() {
+        double widest = 0;
+        int start = 0;
+        for (int end = 1; end <= size(); end++) {
+            if (mayEnd(end)) {
+                widest = Math.max(widest, width(skipBlanks(start), end));
+                start = end;
+            }
+        }
+        return widest;
     }
 
     private void open(int start, int end, Joint.Breaking strength) {

@@ -47,4 +47,13 @@ public final class Typesetter {
         List<Line> lines = set(spans, new Measure(ENDLESS, Alignment.LEFT));
         return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
+
+    /**
+     * The width below which a text cannot be set without breaking what should stay whole.
+     *
+     * @return points; 0 for an empty text
+     */
+    public static double leastWidth(List<Span> spans) {
+        return new Ribbon(ClusterReader.read(spans)).widestPart();
+    }
 }

@@ -27,8 +27,7 @@ final class ManyParagraphsTest {
         Random random = new Random(20211214);
         for (int i = 0; i < 600; i++) {
             List<Span> paragraph = paragraph(random);
-            double width = List.of(90, 120, 150, 180, 203, 235, 260, 300, 351, 400, 442, 500)
-                    .get(i % 12);
+            double width = List.of(90, 120, 150, 180, 203, 235, 260, 300, 351, 400, 442, 500).get(i % 12);
             check(paragraph, new Measure(width, 20, 0, Alignment.JUSTIFIED));
         }
         assertThat(characters).isGreaterThan(100_000);
@@ -45,9 +44,7 @@ final class ManyParagraphsTest {
             String shown = line.text();
             text.append(shown);
             assertThat(NOT_AT_START.indexOf(shown.charAt(0))).as(shown).isNegative();
-            assertThat(NOT_AT_END.indexOf(shown.charAt(shown.length() - 1)))
-                    .as(shown)
-                    .isNegative();
+            assertThat(NOT_AT_END.indexOf(shown.charAt(shown.length() - 1))).as(shown).isNegative();
             assertThat(line.right()).as(shown).isLessThanOrEqualTo(measure.width() + 1e-6);
             lines++;
             worst = Math.max(worst, line.spacing());
@@ -56,11 +53,7 @@ final class ManyParagraphsTest {
         characters += expected.length();
         assertThat(text.toString().replace(" ", "")).isEqualTo(expected.replace(" ", ""));
         if (set.size() > 1) {
-            long han = set.getLast()
-                    .text()
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .count();
+            long han = set.getLast().text().codePoints().filter(Character::isLetterOrDigit).count();
             assertThat(han).as(set.getLast().text()).isGreaterThanOrEqualTo(2);
         }
         assertQuantitiesWhole(paragraph, set);

@@ -1,0 +1,46 @@
+package io.github.zongshu.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zongshu.report.Design;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Every rule of PDF/A-2a and PDF/UA-1 that a machine can check, checked by veraPDF. */
+final class ArchivalTest {
+    @BeforeAll
+    static void loadTheValidator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passesEveryRuleOfPdfA2aAndPdfUa1(Design design) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(SampleReport.of(design), out);
+        for (String flavour : List.of("2a", "ua1")) {
+            assertThat(failures(out.toByteArray(), PDFAFlavour.byFlavourId(flavour))).as(flavour).isEmpty();
+        }
+    }
+
+    private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

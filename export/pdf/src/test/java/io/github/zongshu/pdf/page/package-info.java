@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.pdf.page;
+
+import org.jspecify.annotations.NullMarked;
