@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.office.chart;
+
+import org.jspecify.annotations.NullMarked;
