@@ -155,9 +155,7 @@ final class Canvas {
         int lines = switch (cell.content()) {
             case Content.Words words ->
                 TextMeasure.lines(
-                        words.text().text(),
-                        points,
-                        width - 2 * cell.look().indent());
+                        words.text().text(), points, width - 2 * cell.look().indent());
             case Content.Figure figure -> 1;
         };
         return lines * points * 1.35 + 6;

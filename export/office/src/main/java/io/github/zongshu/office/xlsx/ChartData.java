@@ -57,7 +57,8 @@ final class ChartData {
     private void heads(ChartTable table, String path) {
         List<GridCell> cells = new ArrayList<>();
         for (int c = 0; c < table.heads().size(); c++) {
-            Look look = c == 0 ? Look.of(NamedStyle.HEAD) : Look.of(NamedStyle.HEAD).align(Align.END, 1);
+            Look look =
+                    c == 0 ? Look.of(NamedStyle.HEAD) : Look.of(NamedStyle.HEAD).align(Align.END, 1);
             cells.add(words(c, look, table.heads().get(c), path));
         }
         canvas.row(cells, path);

@@ -70,6 +70,8 @@ final class DrawingPart {
 
     private void corner(String element, int row, int column, int below) {
         xml.open(element).element("xdr:col", Integer.toString(column)).element("xdr:colOff", "0");
-        xml.element("xdr:row", Integer.toString(row)).element("xdr:rowOff", Integer.toString(below)).close();
+        xml.element("xdr:row", Integer.toString(row))
+                .element("xdr:rowOff", Integer.toString(below))
+                .close();
     }
 }

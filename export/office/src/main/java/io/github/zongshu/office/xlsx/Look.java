@@ -15,8 +15,7 @@ record Look(NamedStyle style, String format, Align align, int indent, boolean qu
 
     /** A named style as it is. */
     static Look of(NamedStyle style) {
-        return new Look(
-                style, GENERAL, style.box().align(), style.box().indent(), false, false);
+        return new Look(style, GENERAL, style.box().align(), style.box().indent(), false, false);
     }
 
     Look format(String code) {

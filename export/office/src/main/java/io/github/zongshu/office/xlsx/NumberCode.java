@@ -37,7 +37,8 @@ final class NumberCode {
         String behind = (sign ? "" : scale) + printed.after() + printed.unit();
         String whole = grouping.isEmpty() ? "0" : "#,##0";
         return core(whole, digits.scale(), scale)
-                .filter(code -> digits.scaleByPowerOfTen(power(scale, fractions)).compareTo(worth) == 0)
+                .filter(code ->
+                        digits.scaleByPowerOfTen(power(scale, fractions)).compareTo(worth) == 0)
                 .map(code -> literal(printed.before()) + code + (sign ? "%" : "") + literal(behind));
     }
 
