@@ -29,6 +29,10 @@ record ColumnPlan(List<Double> widths, boolean halved) {
     private static final double UPRIGHT_HEIGHT = 630;
     private static final double BROAD_HEIGHT = 435;
     private static final double SEAT = 34;
+
+    /** Excel's widest column has 255 units; no number of a report wants half of that. */
+    private static final double MOST = 120;
+
     private static final int HALF = 6;
     private static final double GUTTER = 2;
     private static final int FEWEST_BESIDE_BOARD = 4;
@@ -145,12 +149,12 @@ record ColumnPlan(List<Double> widths, boolean halved) {
             TableBlock.Column column = table.columns().get(c);
             double content = 0;
             for (TableBlock.Row row : table.rows()) {
-                String text = Inline.text(row.cells().get(c).content());
-                content = Math.max(content, width(text) * (row.total() ? 1.1 : 1));
+                TableBlock.Cell cell = row.cells().get(c);
+                double wanted = width(Inline.text(cell.content())) * (row.total() ? 1.1 : 1);
+                content = Math.max(content, Math.min(wanted, cell instanceof TableBlock.Amount ? MOST : most));
             }
             double head = Math.min(width(column.text()), 14) + 5;
-            double own = (column.numeric() ? content : Math.min(content, most)) + (c == 0 ? 2 : 3.5);
-            widths.add(Math.max(head, own));
+            widths.add(Math.max(head, content + (c == 0 ? 2 : 3.5)));
         }
         return widths;
     }

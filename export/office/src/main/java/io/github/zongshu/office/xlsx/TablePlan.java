@@ -68,9 +68,8 @@ final class TablePlan {
         String place = path + ".rows[" + index + "]";
         List<GridCell> cells = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
-            NamedStyle style = style(row.total(), table.columns().get(c).numeric());
-            Look look = aligned(Look.of(style), c).asFoot(foot);
             TableBlock.Cell cell = row.cells().get(c);
+            Look look = aligned(Look.of(style(row.total(), cell)), c).asFoot(foot);
             String at = place + ".cells[" + c + "]";
             cells.add(
                     switch (cell) {
@@ -82,11 +81,12 @@ final class TablePlan {
         canvas.row(cells, place);
     }
 
-    private static NamedStyle style(boolean total, boolean numeric) {
-        if (total) {
-            return numeric ? NamedStyle.TOTAL_NUMBER : NamedStyle.TOTAL;
-        }
-        return numeric ? NamedStyle.NUMBER : NamedStyle.CELL;
+    private static NamedStyle style(boolean total, TableBlock.Cell cell) {
+        return switch (cell) {
+            case TableBlock.Words words -> total ? NamedStyle.TOTAL : NamedStyle.CELL;
+            case TableBlock.Amount amount -> total ? NamedStyle.TOTAL_NUMBER : NamedStyle.NUMBER;
+            case TableBlock.Missing missing -> total ? NamedStyle.TOTAL_NUMBER : NamedStyle.NUMBER;
+        };
     }
 
     /** Numbers flush right, words flush left, both with air to the next column. */
