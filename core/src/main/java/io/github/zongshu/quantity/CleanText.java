@@ -3,51 +3,155 @@ package io.github.zongshu.quantity;
 import java.util.Arrays;
 
 /**
- * A text without the blanks that mean nothing: all but those between two digits, which may group them. Remembers where each
- * character stood.
+ * A text made fit for reading numbers: half-width digits and signs, Simplified characters, no blanks inside numbers, no pinyin in
+ * brackets behind a character, no line breaks inside a sentence. Remembers where each character stood.
  */
 final class CleanText {
-    private final String text;
-    private final int[] places;
-    private final int sourceLength;
+    /** A line shorter than this ends where its writer ended it. */
+    private static final int FULL_LINE = 14;
 
-    private CleanText(String text, int[] places, int sourceLength) {
-        this.text = text;
-        this.places = places;
-        this.sourceLength = sourceLength;
+    private final char[] chars;
+    private final int[] places;
+    private final boolean figure;
+    private int length;
+    private int lineStart;
+    private int lastGap;
+
+    private CleanText(int capacity, boolean figure) {
+        this.figure = figure;
+        this.chars = new char[capacity];
+        this.places = new int[capacity + 1];
     }
 
+    /** For running text: blanks that part words remain. */
     static CleanText of(String source) {
-        StringBuilder out = new StringBuilder(source.length());
-        int[] places = new int[source.length()];
-        for (int i = 0; i < source.length(); i++) {
+        return of(source, false);
+    }
+
+    /** For a text that holds one figure: every blank goes but those between two digits. */
+    static CleanText ofFigure(String source) {
+        return of(source, true);
+    }
+
+    private static CleanText of(String source, boolean figure) {
+        CleanText clean = new CleanText(source.length(), figure);
+        int i = 0;
+        while (i < source.length()) {
             char c = source.charAt(i);
-            if (!isBlank(c) || isBetweenDigits(source, i)) {
-                places[out.length()] = i;
-                out.append(c);
+            if (c == '\n' || Glyph.isBlank(c)) {
+                i = clean.gap(source, i);
+            } else if (Script.plain(c) == '(' && Pinyin.end(source, i) > i && clean.endsWithHan()) {
+                i = Pinyin.end(source, i);
+            } else {
+                clean.append(isWideGrouping(source, i) ? ',' : Script.plain(c), i);
+                i++;
             }
         }
-        return new CleanText(out.toString(), Arrays.copyOf(places, out.length()), source.length());
+        clean.places[clean.length] = source.length();
+        return clean;
     }
 
     /** The text that is left. */
     String text() {
-        return text;
+        return new String(chars, 0, length);
     }
 
     /** Where a character of {@link #text()} stood; the source's length behind the last one. */
     int place(int index) {
-        return index < places.length ? places[index] : sourceLength;
+        return places[index];
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Glyph.groupingSpace(c);
+    /** Where each character stood, and the source's length behind the last one. */
+    int[] places() {
+        return Arrays.copyOf(places, length + 1);
     }
 
-    private static boolean isBetweenDigits(String source, int i) {
-        return i > 0
-                && i + 1 < source.length()
-                && Glyph.arabic(source.charAt(i - 1)) >= 0
-                && Glyph.arabic(source.charAt(i + 1)) >= 0;
+    private void append(char c, int place) {
+        chars[length] = c;
+        places[length++] = place;
+    }
+
+    private boolean endsWithHan() {
+        return length > 0 && Glyph.isHan(chars[length - 1]);
+    }
+
+    /** Blanks and line breaks from {@code from}: nothing, one blank or one line break remains. */
+    private int gap(String source, int from) {
+        int to = from;
+        int breaks = 0;
+        boolean visible = false;
+        while (to < source.length() && (source.charAt(to) == '\n' || Glyph.isBlank(source.charAt(to)))) {
+            breaks += source.charAt(to) == '\n' ? 1 : 0;
+            visible |= source.charAt(to) < '\u200b'
+                    || source.charAt(to) == '\u3000'
+                    || Glyph.groupingSpace(source.charAt(to));
+            to++;
+        }
+        if (to == source.length() || (length == 0 && breaks == 0)) {
+            return to;
+        }
+        char next = Script.plain(source.charAt(to));
+        boolean letterSpaced = length - lastGap == 1 && lastGap > 0 && endsWithHan() && Glyph.isHan(next);
+        lastGap = length;
+        if (breaks > 0) {
+            if (!continues(breaks, next)) {
+                append('\n', from);
+                lineStart = length;
+            }
+        } else if (visible && !letterSpaced && !glues(next)) {
+            append(' ', from);
+        }
+        return to;
+    }
+
+    /** A single break in the middle of a sentence, as pages and PDF files leave it. */
+    private boolean continues(int breaks, char next) {
+        return breaks == 1
+                && length - lineStart >= FULL_LINE
+                && Glyph.isHan(next)
+                && (endsWithHan() || Glyph.isDigit(chars[length - 1]));
+    }
+
+    /** A blank beside part of a number means nothing, except between two digits, which it may group, and beside Latin letters. */
+    private boolean glues(char next) {
+        if (length == 0) {
+            return false;
+        }
+        char last = chars[length - 1];
+        if (figure) {
+            return !(Glyph.isDigit(last) && Glyph.isDigit(next));
+        }
+        boolean words = isWordOrSign(last) && isWordOrSign(next);
+        boolean number = isNumeral(last) || isNumeral(next);
+        return words && number && !(Glyph.isDigit(last) && Glyph.isDigit(next));
+    }
+
+    /** A full-width comma among full-width digits that groups three of them: ４，５６５. */
+    private static boolean isWideGrouping(String source, int at) {
+        return source.charAt(at) == '，'
+                && at > 0
+                && isWideDigit(source, at - 1)
+                && isWideDigit(source, at + 1)
+                && isWideDigit(source, at + 2)
+                && isWideDigit(source, at + 3)
+                && !isWideDigit(source, at + 4);
+    }
+
+    private static boolean isWideDigit(String source, int at) {
+        return at < source.length() && source.charAt(at) >= '０' && source.charAt(at) <= '９';
+    }
+
+    private static boolean isWordOrSign(char c) {
+        return Glyph.isHan(c) || Glyph.isDigit(c) || c == '%' || c == '+' || c == '℃' || c == '¥';
+    }
+
+    private static boolean isNumeral(char c) {
+        return Glyph.isDigit(c)
+                || Glyph.isHanNumeral(c)
+                || Glyph.remainder(c)
+                || c == '几'
+                || c == '点'
+                || c == '%'
+                || c == '成';
     }
 }

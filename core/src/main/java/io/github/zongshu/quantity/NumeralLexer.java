@@ -1,17 +1,27 @@
 package io.github.zongshu.quantity;
 
+import io.github.zongshu.quantity.NumeralToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Cuts the longest run of numeral pieces from a text, left to right, looking at each character once. */
+/** Cuts the longest run of numeral pieces from a clean text, left to right, looking at each character once. */
 final class NumeralLexer {
+    /** Longer runs of digits are serial numbers, not quantities. */
+    static final int MOST_DIGITS = 30;
+
+    private static final int MOST_TOKENS = 64;
+
     /** Units that begin with a power of ten; the power is not part of the number: 3千米 is three kilometres. */
-    private static final List<String> UNITS_WITH_POWER =
-            List.of("千米", "千克", "千瓦", "千伏", "千卡", "千帕", "千赫", "百帕", "百分点", "百分之", "千分之", "万分之");
+    private static final WordTree<Boolean> UNITS_WITH_POWER = WordTree.forward(Stream.of(
+                    "千米", "千克", "千瓦", "千伏", "千卡", "千帕", "千赫", "千焦", "千字节", "千比特", "百帕", "百分点", "兆字节", "兆赫", "兆瓦", "兆帕",
+                    "兆欧", "兆比特")
+            .collect(Collectors.toMap(unit -> unit, unit -> new WordTree.Entry<>(true, ""))));
 
     private final CharSequence text;
-    private final List<NumeralToken> tokens = new ArrayList<>();
+    private final List<NumeralToken> tokens = new ArrayList<>(4);
     private int at;
 
     private NumeralLexer(CharSequence text, int start) {
@@ -22,7 +32,11 @@ final class NumeralLexer {
     /** The pieces that begin at {@code start}; none if no numeral stands there. */
     static List<NumeralToken> lex(CharSequence text, int start) {
         NumeralLexer lexer = new NumeralLexer(text, start);
-        while (lexer.next()) {}
+        while (lexer.next()) {
+            if (lexer.tokens.size() > MOST_TOKENS) {
+                return List.of();
+            }
+        }
         return lexer.tokens;
     }
 
@@ -31,52 +45,77 @@ final class NumeralLexer {
             return false;
         }
         char c = text.charAt(at);
-        if (Glyph.arabic(c) >= 0) {
-            return arabic();
+        if (Glyph.isDigit(c)) {
+            return mayFollow() && arabic();
         }
         if (Glyph.han(c) >= 0) {
-            return han();
+            return mayFollow() && han();
         }
-        if (Glyph.power(c) >= 0 && !startsUnit()) {
+        if (c == '.' && tokens.isEmpty() && Glyph.isDigit(Words.at(text, at + 1))) {
+            return arabic();
+        }
+        if (c == 'k' && isThousand()) {
+            tokens.add(NumeralToken.power(3, at++));
+            return false;
+        }
+        if (Glyph.power(c) >= 0 && UNITS_WITH_POWER.length(text, at) == 0) {
             tokens.add(NumeralToken.power(Glyph.power(c), at++));
             return true;
         }
-        return Glyph.several(c) && several();
+        if (Glyph.several(c)) {
+            return mayFollow() && several();
+        }
+        if (c == '点') {
+            return decimals();
+        }
+        return (c == '廿' || c == '卅') && tokens.isEmpty() && score(c);
     }
 
-    private boolean startsUnit() {
-        return UNITS_WITH_POWER.stream().anyMatch(unit -> startsWith(unit, at));
+    /** A number may begin, or follow a power of ten or 零, never another number. */
+    private boolean mayFollow() {
+        return tokens.isEmpty()
+                || tokens.getLast().isPower()
+                || tokens.getLast().kind() == Kind.ZERO;
     }
 
-    private boolean startsWith(String word, int from) {
-        return from + word.length() <= text.length()
-                && word.contentEquals(text.subSequence(from, from + word.length()));
+    /** 5k is 5000; 5km and 5kg are not. */
+    private boolean isThousand() {
+        char next = Words.at(text, at + 1);
+        return tokens.size() == 1
+                && tokens.getFirst().kind() == Kind.ARABIC
+                && !Glyph.isLatin(next)
+                && !Glyph.isDigit(next);
     }
 
     private boolean arabic() {
-        if (!tokens.isEmpty() && !mayFollow()) {
-            return false;
-        }
         int start = at;
-        StringBuilder digits = new StringBuilder();
+        StringBuilder digits = new StringBuilder(text.charAt(at) == '.' ? "0" : "");
         digits(digits);
         if (digits.length() <= 3) {
             groups(digits);
         }
-        if (at + 1 < text.length()
-                && Glyph.halfWidth(text.charAt(at)) == '.'
-                && Glyph.arabic(text.charAt(at + 1)) >= 0) {
+        if (at + 1 < text.length() && text.charAt(at) == '.' && Glyph.isDigit(text.charAt(at + 1))) {
             digits.append('.');
             at++;
             digits(digits);
         }
-        tokens.add(NumeralToken.number(NumeralToken.Kind.ARABIC, new BigDecimal(digits.toString()), start, at));
+        if (digits.length() > MOST_DIGITS) {
+            tokens.clear();
+            return false;
+        }
+        int zeros =
+                !tokens.isEmpty() && digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.' ? 1 : 0;
+        if (zeros > 0) {
+            // 1百01: the nought fills the place that is not named.
+            tokens.add(NumeralToken.number(Kind.ZERO, BigDecimal.ZERO, start, start + 1));
+        }
+        tokens.add(NumeralToken.number(Kind.ARABIC, new BigDecimal(digits.toString()), start + zeros, at));
         return true;
     }
 
     private void digits(StringBuilder into) {
-        while (at < text.length() && Glyph.arabic(text.charAt(at)) >= 0) {
-            into.append((char) ('0' + Glyph.arabic(text.charAt(at++))));
+        while (at < text.length() && Glyph.isDigit(text.charAt(at))) {
+            into.append(text.charAt(at++));
         }
     }
 
@@ -97,73 +136,102 @@ final class NumeralLexer {
 
     private boolean threeDigits(int from) {
         for (int i = from; i < from + 3; i++) {
-            if (Glyph.arabic(text.charAt(i)) < 0) {
+            if (!Glyph.isDigit(text.charAt(i))) {
                 return false;
             }
         }
-        return from + 3 >= text.length() || Glyph.arabic(text.charAt(from + 3)) < 0;
-    }
-
-    /** A number may follow a power of ten or 零, never another number. */
-    private boolean mayFollow() {
-        NumeralToken last = tokens.getLast();
-        return last.isPower() || last.kind() == NumeralToken.Kind.ZERO;
+        return from + 3 >= text.length() || !Glyph.isDigit(text.charAt(from + 3));
     }
 
     private boolean han() {
-        if (!tokens.isEmpty() && !mayFollow()) {
+        int start = at;
+        int first = Glyph.han(text.charAt(at));
+        if (text.charAt(at) == '两' && !tokens.isEmpty() && !isPowerAt(at + 1)) {
+            // 三十两 and 两万两: the measure word.
             return false;
         }
-        int start = at;
-        while (at < text.length() && Glyph.han(text.charAt(at)) >= 0) {
+        if (first == 0 && !tokens.isEmpty()) {
+            tokens.add(NumeralToken.number(Kind.ZERO, BigDecimal.ZERO, at, at + 1));
+            at++;
+            return true;
+        }
+        while (at < text.length() && Glyph.han(text.charAt(at)) >= 0 && (at == start || text.charAt(at) != '两')) {
             at++;
         }
-        int length = at - start;
-        int first = Glyph.han(text.charAt(start));
-        if (first == 0 && !tokens.isEmpty()) {
-            tokens.add(NumeralToken.number(NumeralToken.Kind.ZERO, BigDecimal.ZERO, start, start + 1));
-            at = start + 1;
+        if (at - start == 2 && areNeighbours(first, Glyph.han(text.charAt(start + 1)))) {
+            int second = Glyph.han(text.charAt(start + 1));
+            tokens.add(new NumeralToken(
+                    Kind.NEIGHBOURS,
+                    BigDecimal.valueOf(Math.min(first, second)),
+                    BigDecimal.valueOf(Math.max(first, second)),
+                    start,
+                    at));
             return true;
         }
-        if (length == 2 && areNeighbours(first, Glyph.han(text.charAt(start + 1)))) {
-            BigDecimal low = BigDecimal.valueOf(Math.min(first, Glyph.han(text.charAt(start + 1))));
-            BigDecimal high = BigDecimal.valueOf(Math.max(first, Glyph.han(text.charAt(start + 1))));
-            tokens.add(new NumeralToken(NumeralToken.Kind.NEIGHBOURS, low, high, start, at));
-            return true;
+        if (at - start > MOST_DIGITS) {
+            tokens.clear();
+            return false;
         }
-        StringBuilder digits = new StringBuilder();
-        hanDigits(digits, start);
-        if (at + 1 < text.length() && text.charAt(at) == '点' && Glyph.han(text.charAt(at + 1)) >= 0) {
-            int point = at++;
-            while (at < text.length() && Glyph.han(text.charAt(at)) >= 0) {
-                at++;
-            }
-            digits.append('.');
-            hanDigits(digits, point + 1);
-        }
-        tokens.add(NumeralToken.number(NumeralToken.Kind.HAN, new BigDecimal(digits.toString()), start, at));
+        tokens.add(NumeralToken.number(Kind.HAN, new BigDecimal(hanDigits(start)), start, at));
         return true;
     }
 
-    private void hanDigits(StringBuilder into, int from) {
+    private String hanDigits(int from) {
+        StringBuilder digits = new StringBuilder();
         for (int i = from; i < at; i++) {
-            into.append((char) ('0' + Glyph.han(text.charAt(i))));
+            digits.append((char) ('0' + Glyph.han(text.charAt(i))));
         }
+        return digits.toString();
     }
 
-    /** 三四 and 三五 leave open which; so does 三两. Nine has no neighbour above. */
+    private boolean isPowerAt(int index) {
+        return index < text.length() && Glyph.power(text.charAt(index)) >= 0;
+    }
+
+    /** 三四 and 三五 leave open which. Nine has no neighbour above. */
     private static boolean areNeighbours(int a, int b) {
-        return a > 0 && (b == a + 1 || (a == 3 && (b == 5 || b == 2)));
+        return a > 0 && (b == a + 1 || (a == 3 && b == 5));
     }
 
     private boolean several() {
-        if (!tokens.isEmpty() && !mayFollow()) {
-            return false;
-        }
         // 十几 may be 11; 几十 is at least 20.
         int least = tokens.isEmpty() ? 2 : 1;
-        tokens.add(new NumeralToken(NumeralToken.Kind.SEVERAL, BigDecimal.valueOf(least), BigDecimal.TEN, at, at + 1));
+        tokens.add(new NumeralToken(Kind.SEVERAL, BigDecimal.valueOf(least), BigDecimal.TEN, at, at + 1));
         at++;
+        return true;
+    }
+
+    /** 点 and the digits behind it, Han or Arabic. */
+    private boolean decimals() {
+        int start = at;
+        if (tokens.isEmpty()
+                || tokens.getLast().kind() == Kind.SEVERAL
+                || tokens.getLast().kind() == Kind.DECIMALS) {
+            return false;
+        }
+        at++;
+        StringBuilder digits = new StringBuilder("0.");
+        while (at < text.length() && digits.length() < MOST_DIGITS) {
+            char c = text.charAt(at);
+            int digit = c == '两' ? Glyph.NONE : Math.max(Glyph.han(c), Glyph.arabic(c));
+            if (digit < 0) {
+                break;
+            }
+            digits.append((char) ('0' + digit));
+            at++;
+        }
+        if (at == start + 1) {
+            at = start;
+            return false;
+        }
+        tokens.add(NumeralToken.number(Kind.DECIMALS, new BigDecimal(digits.toString()), start, at));
+        return true;
+    }
+
+    /** 廿二 is 22, 卅 is 30. */
+    private boolean score(char c) {
+        tokens.add(NumeralToken.number(Kind.HAN, BigDecimal.valueOf(c == '廿' ? 2 : 3), at, at));
+        tokens.add(NumeralToken.power(1, at++));
         return true;
     }
 }

@@ -16,7 +16,7 @@ record NumeralToken(Kind kind, BigDecimal low, BigDecimal high, int start, int e
     enum Kind {
         /** Arabic digits, grouped or not, with or without decimals. */
         ARABIC,
-        /** One Han digit, or a run of them read one by one, with or without 点 and decimals. */
+        /** One Han digit, or a run of them read one by one. */
         HAN,
         /** Two neighbouring Han digits: 三四. */
         NEIGHBOURS,
@@ -24,7 +24,9 @@ record NumeralToken(Kind kind, BigDecimal low, BigDecimal high, int start, int e
         SEVERAL,
         /** 零 between powers. */
         ZERO,
-        /** 十, 百, 千, 万, 亿. */
+        /** 点 with the decimals behind it. */
+        DECIMALS,
+        /** 十, 百, 千, 万, 亿, 兆. */
         POWER
     }
 

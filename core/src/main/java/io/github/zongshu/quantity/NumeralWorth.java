@@ -1,9 +1,11 @@
 package io.github.zongshu.quantity;
 
+import io.github.zongshu.quantity.NumeralToken.Kind;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Adds up the pieces of a numeral; refuses pieces that do not make one. */
 final class NumeralWorth {
@@ -11,36 +13,50 @@ final class NumeralWorth {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     private final List<NumeralToken> tokens;
-    private final Function<NumeralToken, BigDecimal> reading;
-    private BigDecimal total = BigDecimal.ZERO;
+    private final boolean greatest;
+    /** What stands before 万, 亿 and 兆 already, the greatest power first. */
+    private final Deque<Group> groups = new ArrayDeque<>(2);
+
     private BigDecimal section = BigDecimal.ZERO;
     private Optional<BigDecimal> pending = Optional.empty();
     private int lastSmall = NOTHING;
-    private int lastBig = NOTHING;
+    private boolean closed;
     private boolean valid = true;
 
-    private NumeralWorth(List<NumeralToken> tokens, Function<NumeralToken, BigDecimal> reading) {
+    private NumeralWorth(List<NumeralToken> tokens, boolean greatest) {
         this.tokens = tokens;
-        this.reading = reading;
+        this.greatest = greatest;
     }
+
+    private record Group(BigDecimal value, int exponent) {}
 
     /** What the pieces may be worth together; empty if they do not make a number. */
     static Optional<Numeral.Worth> of(List<NumeralToken> tokens) {
-        Optional<BigDecimal> low = new NumeralWorth(tokens, NumeralToken::low).sum();
-        Optional<BigDecimal> high = new NumeralWorth(tokens, NumeralToken::high).sum();
-        return low.isEmpty() || high.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Numeral.Worth(low.get(), high.get()));
+        if (tokens.size() == 1 && tokens.getFirst().kind() == Kind.ARABIC) {
+            return Optional.of(Numeral.Worth.exactly(tokens.getFirst().low()));
+        }
+        Optional<BigDecimal> low = new NumeralWorth(tokens, false).sum();
+        boolean open = tokens.stream().anyMatch(t -> t.kind() == Kind.SEVERAL || t.kind() == Kind.NEIGHBOURS);
+        return open
+                ? low.flatMap(l -> new NumeralWorth(tokens, true).sum().map(high -> new Numeral.Worth(l, high)))
+                : low.map(Numeral.Worth::exactly);
     }
 
     private Optional<BigDecimal> sum() {
         for (int i = 0; i < tokens.size() && valid; i++) {
             add(i);
         }
-        if (!valid || tokens.isEmpty() || tokens.getLast().kind() == NumeralToken.Kind.ZERO) {
-            return Optional.empty();
+        boolean dangling =
+                tokens.isEmpty() || (tokens.size() > 1 && tokens.getLast().kind() == Kind.ZERO);
+        return valid && !dangling ? Optional.of(total()) : Optional.empty();
+    }
+
+    private BigDecimal total() {
+        BigDecimal total = section.add(pending.orElse(BigDecimal.ZERO));
+        for (Group group : groups) {
+            total = total.add(group.value);
         }
-        return Optional.of(total.add(section).add(pending.orElse(BigDecimal.ZERO)));
+        return total;
     }
 
     private void add(int i) {
@@ -48,6 +64,10 @@ final class NumeralWorth {
         switch (token.kind()) {
             case ARABIC, HAN, NEIGHBOURS, SEVERAL -> number(i, token);
             case ZERO -> valid = i > 0;
+            case DECIMALS -> {
+                pending = Optional.of(pending.orElse(BigDecimal.ZERO).add(token.low()));
+                closed = true;
+            }
             case POWER -> {
                 if (token.isBigPower()) {
                     big(i, token.exponent());
@@ -59,15 +79,17 @@ final class NumeralWorth {
     }
 
     private void number(int i, NumeralToken token) {
-        BigDecimal value = reading.apply(token);
-        boolean last = i == tokens.size() - 1;
-        boolean afterPower = i > 0 && tokens.get(i - 1).isPower();
-        if (i > 0 && ((value.scale() > 0 && token.kind() == NumeralToken.Kind.ARABIC) || tooLong(token))) {
+        BigDecimal value = greatest ? token.high() : token.low();
+        if (i > 0 && (closed || tooLong(token) || value.scale() > 0)) {
             valid = false;
-        } else if (last && afterPower && token.length() == 1 && isElliptic(i)) {
-            // 三千五 is 3500, 一万二 is 12000.
-            valid = token.kind() == NumeralToken.Kind.HAN;
-            pending = Optional.of(value.scaleByPowerOfTen(tokens.get(i - 1).exponent() - 1));
+            return;
+        }
+        closed = value.scale() > 0;
+        if (isElliptic(i)) {
+            // 三千五 is 3500, 一万二 is 12000; 3万5 may be a slip for 3.5万 or for 35000 and is not read.
+            valid = token.kind() != Kind.ARABIC || token.length() > 1;
+            int exponent = token.kind() == Kind.ARABIC ? 0 : tokens.get(i - 1).exponent() - 1;
+            pending = Optional.of(value.scaleByPowerOfTen(exponent));
         } else {
             pending = Optional.of(value);
         }
@@ -77,18 +99,25 @@ final class NumeralWorth {
     private static boolean tooLong(NumeralToken token) {
         return switch (token.kind()) {
             case ARABIC -> token.low().compareTo(MYRIAD) >= 0;
-            case HAN -> token.low().scale() == 0 && token.length() > 1;
-            case NEIGHBOURS, SEVERAL, ZERO, POWER -> false;
+            case HAN -> token.length() > 1;
+            case NEIGHBOURS, SEVERAL, ZERO, DECIMALS, POWER -> false;
         };
     }
 
     private boolean isElliptic(int i) {
-        return tokens.get(i - 1).exponent() >= 2 && tokens.get(i).kind() != NumeralToken.Kind.SEVERAL;
+        boolean last = i == tokens.size() - 1 || tokens.get(i + 1).kind() == Kind.DECIMALS;
+        return last
+                && i > 0
+                && tokens.get(i - 1).isPower()
+                && tokens.get(i - 1).exponent() >= 2
+                && tokens.get(i).kind() != Kind.SEVERAL;
     }
 
     private void small(int i, int exponent) {
-        boolean leading = i == 0 || (exponent == 1 && pending.isEmpty());
-        if (exponent >= lastSmall || (pending.isEmpty() && !leading)) {
+        boolean afterZero = i > 0 && tokens.get(i - 1).kind() == Kind.ZERO;
+        boolean leading = i == 0 || afterZero || (exponent == 1 && pending.isEmpty());
+        boolean ended = closed && (section.signum() != 0 || !groups.isEmpty());
+        if (exponent >= lastSmall || (pending.isEmpty() && !leading) || ended) {
             valid = false;
             return;
         }
@@ -99,26 +128,35 @@ final class NumeralWorth {
 
     private void big(int i, int exponent) {
         BigDecimal amount = section.add(pending.orElse(BigDecimal.ZERO));
-        boolean trillion = exponent == 8 && i > 0 && tokens.get(i - 1).isBigPower();
-        if ((amount.signum() == 0 && i > 0 && !trillion) || (lastBig == 8 && amount.compareTo(MYRIAD) >= 0)) {
-            valid = false;
-            return;
-        }
-        BigDecimal coefficient = i == 0 ? BigDecimal.ONE : amount;
-        if (exponent == 8) {
-            valid = lastBig == NOTHING || (lastBig == 4 && !pastHundredMillion());
-            total = total.add(coefficient).scaleByPowerOfTen(8);
-        } else {
-            valid = lastBig == NOTHING || lastBig == 8;
-            total = total.add(coefficient.scaleByPowerOfTen(4));
-        }
         section = BigDecimal.ZERO;
         pending = Optional.empty();
         lastSmall = NOTHING;
-        lastBig = exponent;
+        if (i > 0 && tokens.get(i - 1).isBigPower()) {
+            // 万亿, 万万: the second power multiplies what the first made.
+            Group last = groups.removeLast();
+            valid = i < 2 || !tokens.get(i - 2).isBigPower();
+            push(last.value, last.exponent, exponent);
+        } else if (amount.signum() == 0 && i > 0) {
+            valid = false;
+        } else {
+            push(i == 0 ? BigDecimal.ONE : amount, 0, exponent);
+        }
     }
 
-    private boolean pastHundredMillion() {
-        return total.compareTo(BigDecimal.valueOf(100_000_000)) >= 0;
+    /** Multiplies {@code value} and every smaller group before it, as 一万五千亿 does, and keeps the result as a group. */
+    private void push(BigDecimal value, int already, int exponent) {
+        BigDecimal sum = value;
+        boolean absorbed = false;
+        while (!groups.isEmpty() && groups.getLast().exponent < exponent) {
+            sum = sum.add(groups.removeLast().value);
+            absorbed = true;
+        }
+        int together = already + exponent;
+        boolean fits = groups.isEmpty()
+                || (groups.getLast().exponent > together
+                        && sum.precision() - sum.scale() <= groups.getLast().exponent - together);
+        boolean small = !absorbed || sum.precision() - sum.scale() <= exponent;
+        valid = valid && fits && small && (!absorbed || already == 0);
+        groups.addLast(new Group(sum.scaleByPowerOfTen(exponent), together));
     }
 }

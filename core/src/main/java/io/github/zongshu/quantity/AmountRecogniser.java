@@ -1,0 +1,94 @@
+package io.github.zongshu.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Recognises quantities: Arabic numbers wherever they are no codes, Han numbers where a measure word or a hedge says that they
+ * count. 一 with a measure word is an article (一座城市), not a figure.
+ */
+final class AmountRecogniser implements Recogniser {
+    private final ScanUnits units;
+    private final QuantityReader reader;
+    private final HanGate gate;
+
+    AmountRecogniser(Lexicon lexicon) {
+        this.units = new ScanUnits(lexicon);
+        this.reader = new QuantityReader(lexicon, units);
+        this.gate = new HanGate(lexicon);
+    }
+
+    @Override
+    public Optional<Finding> look(ScanText text, int at) {
+        if (isSign(text, at) && !isSigned(text, at)) {
+            return Optional.of(new Finding.Skip(at + 1));
+        }
+        return reader.read(text, at)
+                .map(reading -> {
+                    Measure measure = units.measure(reading.quantity().unit());
+                    return reading.quantity().numeral().isArabic()
+                            ? arabic(text, reading, measure)
+                            : han(text, reading, measure);
+                })
+                .or(() -> Optional.of(new Finding.Skip(gate.numeralEnd(text, at))));
+    }
+
+    private static boolean isSign(ScanText text, int at) {
+        char c = text.charAt(at);
+        return c == '-' || c == '负' || c == '¥' || c == '$' || c == '€' || c == '£';
+    }
+
+    /** A minus sign joins or parts; only before a number and behind no word is it a sign. */
+    private static boolean isSigned(ScanText text, int at) {
+        char next = text.at(at + 1);
+        char before = text.at(at - 1);
+        boolean number = Glyph.isDigit(next) || (text.at(at) == '负' && Glyph.isHanNumeral(next));
+        return number
+                && (text.at(at) != '-'
+                        || !(Glyph.isDigit(before) || Glyph.isLatin(before) || before == '-' || before == ')'));
+    }
+
+    private Finding arabic(ScanText text, QuantityReader.Reading reading, Measure measure) {
+        Quantity quantity = reading.quantity();
+        boolean bare = quantity.unit().isNone() && quantity.qualifier().equals(Qualifier.NONE);
+        if (bare && isYear(text, reading)) {
+            return Finding.Figure.moment(
+                    reading.start(),
+                    reading.end(),
+                    MentionKind.YEAR,
+                    quantity.value().toPlainString());
+        }
+        return Finding.Figure.amount(reading.start(), reading.end(), kind(quantity, measure), quantity);
+    }
+
+    /** 2022湖南红色旅游文化节, “2035，你在哪里”. */
+    private static boolean isYear(ScanText text, QuantityReader.Reading reading) {
+        BigDecimal value = reading.quantity().value();
+        boolean fourDigits = reading.end() - reading.numeralStart() == 4 && value.scale() == 0;
+        char next = text.at(reading.end());
+        return fourDigits
+                && value.compareTo(BigDecimal.valueOf(1900)) >= 0
+                && value.compareTo(BigDecimal.valueOf(2099)) <= 0
+                && (Glyph.isHan(next)
+                        || text.isInName(reading.start())
+                        || next == ','
+                        || next == '·'
+                        || next == '-'
+                        || next == '—');
+    }
+
+    private Finding han(ScanText text, QuantityReader.Reading reading, Measure measure) {
+        return gate.admits(text, reading, measure)
+                ? Finding.Figure.amount(
+                        reading.start(), reading.end(), kind(reading.quantity(), measure), reading.quantity())
+                : new Finding.Skip(Math.max(reading.numeralStart() + 1, gate.numeralEnd(text, reading.numeralStart())));
+    }
+
+    private static MentionKind kind(Quantity quantity, Measure measure) {
+        Numeral.Form form = quantity.numeral().form();
+        if (form == Numeral.Form.ORDINAL) {
+            return MentionKind.ORDER;
+        }
+        return form == Numeral.Form.FRACTION && quantity.unit().isNone() ? MentionKind.RATIO : measure.kind();
+    }
+}

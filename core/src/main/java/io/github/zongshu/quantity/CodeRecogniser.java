@@ -1,0 +1,196 @@
+package io.github.zongshu.quantity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises digits that count nothing: telephone and document numbers, addresses, model names, 5G, 〔2021〕12号. */
+final class CodeRecogniser implements Recogniser {
+    private static final List<String> BEFORE = List.of(
+            "电话", "热线", "邮编", "QQ", "微信", "编号", "学号", "工号", "证号", "账号", "卡号", "车牌", "尾号", "代码", "密码", "房间", "型号", "手机",
+            "传真", "热线电话", "邮政编码", "批号", "单号", "货号", "证书号", "许可证", "文号", "№", "No.", "NO.", "股票代码");
+    private static final List<String> AFTER = List.of(
+            "热线", "专线", "报警", "急救", "客服", "信箱", "路公交", "路车", "次列车", "次航班", "国道", "省道", "县道", "地块", "室", "号", "型");
+
+    /** Behind these, only a number of four digits and more is a telephone number. */
+    private static final List<String> AFTER_LONG = List.of("平台", "便民", "政务", "电话", "网站", "服务热线");
+
+    private static final int MOBILE = 11;
+    private static final int SERIAL = 12;
+
+    private final Lexicon lexicon;
+
+    CodeRecogniser(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Optional<Finding> look(ScanText text, int at) {
+        if (Glyph.isLatin(text.charAt(at))) {
+            return Optional.of(new Finding.Skip(latinEnd(text, at)));
+        }
+        int digits = runEnd(text, at);
+        int number = decimalEnd(text, digits);
+        if (isBracketed(text, at, digits)) {
+            return skip(text.at(digits + 1) == '号' ? digits + 2 : documentEnd(text, digits + 1));
+        }
+        boolean code = followsCode(text, at)
+                || isJoined(text, at, digits)
+                || isSerial(text, at, digits)
+                || isNamed(text, at, digits)
+                || isModel(text, number);
+        return code ? skip(codeEnd(text, digits)) : Optional.empty();
+    }
+
+    private static Optional<Finding> skip(int end) {
+        return Optional.of(new Finding.Skip(end));
+    }
+
+    private static int runEnd(ScanText text, int at) {
+        int i = at;
+        while (Glyph.isDigit(text.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int decimalEnd(ScanText text, int digits) {
+        return text.at(digits) == '.' && Glyph.isDigit(text.at(digits + 1)) ? runEnd(text, digits + 1) : digits;
+    }
+
+    /** The end of a code: letters, digits and what joins them. */
+    private static int codeEnd(ScanText text, int from) {
+        int i = from;
+        while (i < text.length()
+                && (isWord(text.at(i)) || ("-+·./:_".indexOf(text.at(i)) >= 0 && isWord(text.at(i + 1))))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWord(char c) {
+        return Glyph.isDigit(c) || Glyph.isLatin(c);
+    }
+
+    /** Behind letters: an address as a whole, a model name with its digits; GDP1906亿元 is no model. */
+    private static int latinEnd(ScanText text, int at) {
+        int letters = at;
+        while (Glyph.isLatin(text.at(letters))) {
+            letters++;
+        }
+        int end = letters;
+        boolean address = false;
+        while (end < text.length() && text.at(end) > ' ' && text.at(end) < 0x7f && text.at(end) != '"') {
+            address |= text.at(end) == '@' || text.startsWith("://", end) || text.startsWith("www.", at);
+            end++;
+        }
+        if (address) {
+            return end;
+        }
+        int digits = runEnd(text, letters);
+        boolean amount = digits > letters && letters - at >= 2 && isAmount(text, decimalEnd(text, digits));
+        return amount ? letters : Math.max(letters, codeEnd(text, letters));
+    }
+
+    private static boolean isAmount(ScanText text, int end) {
+        return Glyph.power(text.at(end)) >= 4 || text.at(end) == '%' || text.at(end) == '元';
+    }
+
+    /** 〔2021〕12号, [3], (2)班, （1）. */
+    private static boolean isBracketed(ScanText text, int at, int digits) {
+        char open = text.at(at - 1);
+        char close = text.at(digits);
+        boolean document = "〔[【(".indexOf(open) >= 0 && "〕]】)".indexOf(close) >= 0;
+        boolean yearOfDocument = digits - at == 4 && (open != '(' || Glyph.isDigit(text.at(digits + 1)));
+        return document && (yearOfDocument || digits - at <= 2 || open == '[');
+    }
+
+    private static int documentEnd(ScanText text, int from) {
+        int digits = runEnd(text, from);
+        return digits > from && text.at(digits) == '号' ? digits + 1 : from;
+    }
+
+    private static boolean followsCode(ScanText text, int at) {
+        char before = text.at(at - 1);
+        if (Glyph.isLatin(before) || before == '_' || before == '#' || before == '@') {
+            return true;
+        }
+        return (before == '-' || before == '.' || before == '·') && isWord(text.at(at - 2));
+    }
+
+    /** 400-820-8820, 0734-8812345, 1+1, 3·15, 192.168.0.1. */
+    private static boolean isJoined(ScanText text, int at, int digits) {
+        char joint = text.at(digits);
+        char next = text.at(digits + 1);
+        if (joint == '+' && isWord(next)) {
+            return true;
+        }
+        if (!Glyph.isDigit(next)) {
+            return false;
+        }
+        int second = runEnd(text, digits + 1);
+        boolean third = Glyph.isDigit(text.at(second + 1));
+        return switch (joint) {
+            case '·' -> true;
+            case '.' -> text.at(second) == '.' && third;
+            case '-' ->
+                (text.at(second) == '-' && third)
+                        || (text.at(at) == '0' && digits - at > 1)
+                        || (digits - at >= 3 && second - digits > 5);
+            default -> false;
+        };
+    }
+
+    private boolean isSerial(ScanText text, int at, int digits) {
+        int length = digits - at;
+        boolean zero = length > 1 && text.at(at) == '0';
+        boolean mobile = length == MOBILE && text.at(at) == '1';
+        return zero
+                || mobile
+                || (length >= SERIAL && lexicon.measure(text, digits).isEmpty());
+    }
+
+    private boolean isNamed(ScanText text, int at, int digits) {
+        int before = ":为是".indexOf(text.at(at - 1)) >= 0 ? at - 1 : at;
+        for (String word : BEFORE) {
+            if (text.endsWith(word, before)) {
+                return lexicon.measure(text, digits).isEmpty();
+            }
+        }
+        if (!Glyph.isHan(text.at(digits))) {
+            return false;
+        }
+        boolean generation = digits - at == 2
+                && "05".indexOf(text.at(digits - 1)) >= 0
+                && text.at(digits) == '后'
+                && !text.startsWith("后来", digits);
+        return generation
+                || startsWithAny(text, AFTER, digits)
+                || (digits - at >= 4 && startsWithAny(text, AFTER_LONG, digits));
+    }
+
+    private static boolean startsWithAny(ScanText text, List<String> words, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 5G, 3D, 4K: letters behind digits that are no unit. */
+    private boolean isModel(ScanText text, int number) {
+        if (!Glyph.isLatin(text.at(number))) {
+            return false;
+        }
+        int letters = number;
+        while (isWord(text.at(letters))) {
+            letters++;
+        }
+        int end = letters;
+        boolean unit = lexicon.measure(text, number)
+                .filter(hit -> number + hit.length() >= end)
+                .isPresent();
+        boolean thousand = text.at(number) == 'k' && end == number + 1;
+        return !unit && !thousand;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.zongshu.quantity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the word before a figure that says which way something went: 同比增长, 净增, 下降了. */
+final class DirectionFinder {
+    private static final int MOST_FILLERS = 3;
+    private static final List<String> BASES = List.of(
+            "同比", "环比", "比上年同期", "较上年同期", "比去年同期", "较去年同期", "比上年", "较上年", "比去年", "较去年", "比年初", "较年初", "比上月", "较上月",
+            "比上季度", "较上季度", "累计同比", "按可比价格计算", "按可比口径", "名义", "实际", "年均", "月均", "日均", "每年", "平均每年", "比上年末", "较上年末",
+            "比上届", "较上届", "比前一年", "较前一年", "比原来", "较原来", "逐年", "比全国平均水平", "预计");
+
+    private final Lexicon lexicon;
+
+    DirectionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param direction the direction; none if none
+     * @param isChange whether the figure says by how much, not up to where (增长到) and not how many new ones (新增)
+     */
+    record Found(Direction direction, boolean isChange) {}
+
+    /** The direction of the figure that starts at {@code start}; nothing before {@code floor} is looked at. */
+    Found find(ScanText text, int start, int floor) {
+        int end = start;
+        boolean level = false;
+        for (int i = 0; i <= MOST_FILLERS; i++) {
+            int here = end;
+            Optional<WordTree.Hit<Direction>> hit =
+                    lexicon.directionBefore(text, here).filter(h -> here - h.length() >= floor);
+            if (hit.isPresent()) {
+                return found(
+                        text, here - hit.get().length(), here, floor, hit.get().meaning(), level);
+            }
+            int filler = fillerLength(text, here);
+            if (filler == 0 || here - filler < floor) {
+                break;
+            }
+            level |= "到至".indexOf(text.charAt(here - 1)) >= 0;
+            end = here - filler;
+        }
+        return new Found(Direction.NONE, false);
+    }
+
+    private static int fillerLength(ScanText text, int end) {
+        if (text.endsWith("幅度", end) || text.endsWith("分别", end)) {
+            return 2;
+        }
+        return "了到至为约达近超的将已再过逾".indexOf(text.at(end - 1)) >= 0 ? 1 : 0;
+    }
+
+    private static Found found(ScanText text, int from, int to, int floor, Direction direction, boolean level) {
+        int start = from;
+        boolean longer = true;
+        while (longer) {
+            int before = start;
+            start = BASES.stream()
+                    .filter(base -> before - base.length() >= floor && text.endsWith(base, before))
+                    .mapToInt(base -> before - base.length())
+                    .min()
+                    .orElse(before);
+            longer = start < before;
+        }
+        String word = text.subSequence(start, to).toString();
+        boolean standing = level || word.endsWith("至") || word.endsWith("新增");
+        return new Found(new Direction(word, direction.sense()), !standing);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.zongshu.quantity;
+
+import io.github.zongshu.quantity.NumeralReader.Found;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Reads on from a number to a fraction: 4/13, 3:1, 三分之一, 一又二分之一. */
+final class Fractions {
+    private Fractions() {}
+
+    /**
+     * The fraction that begins with {@code first}, or {@code first} itself.
+     *
+     * @param cardinal reads a plain number at a place
+     */
+    static Found read(CharSequence text, Found first, IntFunction<Optional<Found>> cardinal) {
+        if (first.numeral().form() != Numeral.Form.PLAIN || first.end() >= text.length()) {
+            return first;
+        }
+        if (text.charAt(first.end()) == '又') {
+            return cardinal.apply(first.end() + 1)
+                    .map(second -> quotient(text, second, cardinal))
+                    .filter(fraction -> fraction.numeral().form() == Numeral.Form.FRACTION)
+                    .map(fraction -> mixed(first, fraction))
+                    .orElse(first);
+        }
+        return quotient(text, first, cardinal);
+    }
+
+    private static Found mixed(Found whole, Found fraction) {
+        BigDecimal value = whole.numeral().low().add(fraction.numeral().low());
+        return fraction(whole.numeral() + "又" + fraction.numeral(), value, fraction.end());
+    }
+
+    private static Found quotient(CharSequence text, Found first, IntFunction<Optional<Found>> cardinal) {
+        if (Words.startsWith(text, "分之", first.end())) {
+            return cardinal.apply(first.end() + 2)
+                    .filter(top -> isDivisible(top, first))
+                    .map(top -> divide(top, first, first.numeral() + "分之" + top.numeral()))
+                    .orElse(first);
+        }
+        char sign = Words.at(text, first.end());
+        boolean between = (sign == '/' || sign == ':' || sign == '比')
+                && Glyph.isDigit(Words.at(text, first.end() - 1))
+                && Glyph.isDigit(Words.at(text, first.end() + 1));
+        return !between
+                ? first
+                : cardinal.apply(first.end() + 1)
+                        .filter(bottom -> isDivisible(first, bottom))
+                        .map(bottom -> divide(first, bottom, first.numeral().toString() + sign + bottom.numeral()))
+                        .orElse(first);
+    }
+
+    private static boolean isDivisible(Found top, Found bottom) {
+        return top.numeral().form() == Numeral.Form.PLAIN
+                && bottom.numeral().form() == Numeral.Form.PLAIN
+                && bottom.numeral().low().signum() != 0;
+    }
+
+    private static Found divide(Found top, Found bottom, String digits) {
+        BigDecimal value = top.numeral().low().divide(bottom.numeral().low(), MathContext.DECIMAL128);
+        return fraction(digits, value, Math.max(top.end(), bottom.end()));
+    }
+
+    private static Found fraction(String digits, BigDecimal value, int end) {
+        return new Found(
+                new Numeral(digits, "", Numeral.Worth.exactly(value), Numeral.Form.FRACTION, MeasureWord.NONE),
+                "",
+                end);
+    }
+}

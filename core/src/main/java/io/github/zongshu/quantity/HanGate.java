@@ -1,0 +1,137 @@
+package io.github.zongshu.quantity;
+
+import java.math.BigDecimal;
+
+/** Decides whether a Han numeral of running text counts something or is part of a word or a name. */
+final class HanGate {
+    /** Behind these, a Han numeral names: 星期三, 初三, 大一, 周五. */
+    private static final String NAMING = "周期初拜高大老小第正农腊阿统专单逐同其合归划唯不";
+
+    private static final String AFTER_ONE_UNIT = "来多间内以半";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Lexicon lexicon;
+
+    HanGate(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Where the run of numeral characters from {@code at} ends; at least one character on. */
+    int numeralEnd(ScanText text, int at) {
+        int end = at + 1;
+        while (Glyph.isHanNumeral(text.at(end)) || Glyph.isDigit(text.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean admits(ScanText text, QuantityReader.Reading reading, Measure measure) {
+        Quantity q = reading.quantity();
+        int at = reading.numeralStart();
+        if (text.isInTitle(at) && !isCentury(q)) {
+            return false;
+        }
+        if (!q.numeral().impliedUnit().isNone() || q.numeral().form() == Numeral.Form.FRACTION) {
+            return !text.isInName(at);
+        }
+        String digits = q.numeral().toString();
+        if (digits.equals("一")) {
+            return isCountedOne(text, reading, measure);
+        }
+        if (digits.equals("数") || digits.equals("几") || isRead(digits)) {
+            return false;
+        }
+        boolean named = NAMING.indexOf(text.at(at - 1)) >= 0 && q.value().compareTo(BigDecimal.valueOf(31)) <= 0;
+        if (named || (text.isInName(at) && !mayStandInName(q))) {
+            return isSlogan(text, reading);
+        }
+        return q.unit().isNone() ? standsAlone(text, reading) : isCounted(text, reading, measure);
+    }
+
+    /** 五一 and 三〇二: digits read one by one, not a number. */
+    private static boolean isRead(String digits) {
+        boolean powers = digits.chars().anyMatch(c -> Glyph.power((char) c) >= 0);
+        return !powers
+                && digits.codePointCount(0, digits.length()) > 1
+                && !isNeighbours(digits)
+                && digits.indexOf('个') < 0;
+    }
+
+    private static boolean isNeighbours(String digits) {
+        return digits.length() == 2 && Glyph.han(digits.charAt(1)) - Glyph.han(digits.charAt(0)) == 1;
+    }
+
+    private static boolean isCounted(ScanText text, QuantityReader.Reading reading, Measure measure) {
+        Quantity q = reading.quantity();
+        boolean great = q.numeral().high().compareTo(HUNDRED) >= 0;
+        if (measure.arabicOnly() && !great) {
+            return false;
+        }
+        boolean bare = q.numeral().digits().isEmpty();
+        boolean hedged = !q.qualifier().equals(Qualifier.NONE);
+        if (bare && measure.kind() == MentionKind.MONEY) {
+            // 万元 and 亿元 alone head a column; 上万元 and 万余元 are amounts.
+            return hedged;
+        }
+        if (bare && !hedged && measure.arabicOnly()) {
+            return false;
+        }
+        return !(q.unit().text().equals("届") && !precededByCount(text, reading.start()));
+    }
+
+    /** 十九届六中全会 is a name; 连续三届 counts. */
+    private static boolean precededByCount(ScanText text, int at) {
+        return text.endsWith("连续", at)
+                || text.endsWith("历经", at)
+                || text.endsWith("共", at)
+                || text.endsWith("已", at)
+                || text.endsWith("了", at)
+                || text.endsWith("连任", at);
+    }
+
+    /** A great number without a measure word: 八千皆为衡阳人, 突破一万，. */
+    private static boolean standsAlone(ScanText text, QuantityReader.Reading reading) {
+        Quantity q = reading.quantity();
+        char next = text.at(reading.end());
+        boolean ends = !Glyph.isHan(next) || "皆均都之的是为".indexOf(next) >= 0;
+        boolean digits = !q.numeral().digits().isEmpty();
+        boolean hedged = !q.qualifier().equals(Qualifier.NONE);
+        boolean great = q.numeral().low().compareTo(HUNDRED) >= 0;
+        return great && ends && (digits || hedged) && !"第、".contains(String.valueOf(text.at(reading.start() - 1)));
+    }
+
+    /** 一年来 and 近一年 are spans of time, 一座 and 一个 articles. */
+    private static boolean isCountedOne(ScanText text, QuantityReader.Reading reading, Measure measure) {
+        Quantity q = reading.quantity();
+        int start = reading.start();
+        boolean pointed = "这那每同某头当又第新哪上下前后统".indexOf(text.at(start - 1)) >= 0;
+        if (measure.kind() != MentionKind.DURATION || pointed || text.isInName(start)) {
+            return false;
+        }
+        boolean after = AFTER_ONE_UNIT.indexOf(text.at(reading.end())) >= 0;
+        boolean hedged = !q.qualifier().equals(Qualifier.NONE);
+        boolean during = text.endsWith("为期", start) || text.endsWith("历时", start) || text.endsWith("连续", start);
+        return after || hedged || during;
+    }
+
+    /** 百年 is a span of time wherever it stands. */
+    private static boolean isCentury(Quantity q) {
+        return q.numeral().toString().equals("百") && q.unit().text().equals("年");
+    }
+
+    /** In a quoted name stand 百年 and 百条线路, but 千名干部联千企 and 百校 are names of campaigns. */
+    private static boolean mayStandInName(Quantity q) {
+        boolean century = isCentury(q);
+        boolean bare = q.numeral().digits().isEmpty();
+        boolean person = "名家校企村户乡镇城师医警人".contains(q.unit().text());
+        return century || (bare && !q.unit().isNone() && !person);
+    }
+
+    /** “五个一”: so many things of which there is one each. */
+    private boolean isSlogan(ScanText text, QuantityReader.Reading reading) {
+        return text.isInName(reading.start())
+                && reading.quantity().unit().text().equals("个")
+                && text.startsWith("一", reading.end())
+                && lexicon.measure(text, reading.end() + 1).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.zongshu.quantity;
+
+import io.github.zongshu.quantity.HedgeWord.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The hedging words of {@code hedges.txt}, by place. */
+final class HedgeWords {
+    static final List<HedgeWord> ALL = load();
+
+    private static final Map<String, Hedge> MEANINGS = meanings();
+    private static final WordTree<HedgeWord> BEFORE = WordTree.backward(at(Place.BEFORE));
+    private static final WordTree<HedgeWord> AFTER = WordTree.forward(at(Place.AFTER));
+    private static final WordTree<HedgeWord> TAIL = WordTree.forward(at(Place.TAIL));
+
+    private HedgeWords() {}
+
+    /** The longest hedge that ends before {@code numeral}. */
+    static Optional<HedgeWord> before(CharSequence text, int numeral) {
+        return BEFORE.find(text, numeral).map(WordTree.Hit::meaning);
+    }
+
+    /** The hedge that begins right behind a number. */
+    static Optional<HedgeWord> after(CharSequence text, int at) {
+        return AFTER.find(text, at).map(WordTree.Hit::meaning);
+    }
+
+    /** The longest hedge that begins right behind a measure word. */
+    static Optional<HedgeWord> tail(CharSequence text, int at) {
+        return TAIL.find(text, at).map(WordTree.Hit::meaning);
+    }
+
+    static Optional<Hedge> meaning(Place place, String text) {
+        return Optional.ofNullable(MEANINGS.get(place + text));
+    }
+
+    private static List<HedgeWord> load() {
+        List<HedgeWord> words = new ArrayList<>();
+        for (WordList.Section section : WordList.read("hedges.txt", Resources.text("hedges.txt"))) {
+            Place place = Place.valueOf(section.argument(0).toUpperCase(Locale.ROOT));
+            Hedge hedge =
+                    Hedge.valueOf(section.argument(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            section.items().forEach(item -> words.add(new HedgeWord(item.word(), place, hedge, item.guard())));
+        }
+        return List.copyOf(words);
+    }
+
+    private static Map<String, Hedge> meanings() {
+        Map<String, Hedge> meanings = new LinkedHashMap<>();
+        ALL.forEach(word -> meanings.put(word.place() + word.text(), word.hedge()));
+        return Map.copyOf(meanings);
+    }
+
+    private static Map<String, WordTree.Entry<HedgeWord>> at(Place place) {
+        Map<String, WordTree.Entry<HedgeWord>> words = new LinkedHashMap<>();
+        ALL.stream()
+                .filter(word -> word.place() == place)
+                .forEach(word -> words.put(word.text(), new WordTree.Entry<>(word, word.notAfter())));
+        return words;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.zongshu.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads a quantity whose numeral begins at a given place of a clean text: hedge, numeral, hedge, measure word, hedge. The parser
+ * and the scanner share it; they differ in which measure words they accept.
+ */
+final class QuantityReader {
+    private final Units units;
+    private final Compounds compounds;
+
+    QuantityReader(Lexicon lexicon, Units units) {
+        this.units = units;
+        this.compounds = new Compounds(lexicon);
+    }
+
+    /** Decides where a measure word ends. */
+    interface Units {
+        /** The end of the measure word that begins at {@code at}; {@code at} itself if none does. */
+        int end(CharSequence text, int at);
+    }
+
+    /**
+     * A quantity found.
+     *
+     * @param quantity the quantity
+     * @param start where its first hedge, or else its numeral, starts
+     * @param numeralStart where its numeral starts
+     * @param numeralEnd where its numeral ends
+     * @param end where it ends, with measure word and last hedge
+     */
+    record Reading(Quantity quantity, int start, int numeralStart, int numeralEnd, int end) {}
+
+    /** The quantity whose numeral begins at {@code at}, if a numeral does. */
+    Optional<Reading> read(CharSequence text, int at) {
+        return NumeralReader.read(text, at).map(found -> {
+            NumeralReader.Found whole = compounds.read(text, found);
+            Reading single = single(text, at, whole);
+            return range(text, at, whole, single).orElse(single);
+        });
+    }
+
+    private Reading single(CharSequence text, int at, NumeralReader.Found found) {
+        Numeral numeral = found.numeral();
+        boolean hedges = numeral.form() != Numeral.Form.ORDINAL;
+        String after = hedges ? after(text, found) : "";
+        int end = found.end() + after.length();
+        MeasureWord unit = numeral.impliedUnit();
+        if (unit.isNone()) {
+            int unitEnd = units.end(text, end);
+            unit = new MeasureWord(text.subSequence(end, unitEnd).toString().strip());
+            end = unitEnd;
+        }
+        String tail = hedges ? tail(text, end, after) : "";
+        String before = HedgeWords.before(text, at)
+                .map(HedgeWord::text)
+                .filter(word -> hedges && (!word.equals("上") || numeral.digits().isEmpty()))
+                .orElse("");
+        return new Reading(
+                new Quantity(numeral, new Qualifier(before, found.inner(), after, tail), unit),
+                at - before.length(),
+                at,
+                found.end(),
+                end + tail.length());
+    }
+
+    private static String after(CharSequence text, NumeralReader.Found found) {
+        String word = HedgeWords.after(text, found.end()).map(HedgeWord::text).orElse("");
+        char next = Words.at(text, found.end() + 1);
+        boolean stands = switch (word) {
+            case "+" -> !Glyph.isDigit(next) && !Glyph.isLatin(next);
+            case "几" -> Words.isOneOf(text, found.end() - 1, "0");
+            case "来" -> isRound(found.numeral()) && "自到源说看了".indexOf(next) < 0;
+            default -> true;
+        };
+        return stands ? word : "";
+    }
+
+    private static boolean isRound(Numeral numeral) {
+        return numeral.low().signum() > 0
+                && numeral.low().remainder(BigDecimal.TEN).signum() == 0;
+    }
+
+    private static String tail(CharSequence text, int end, String after) {
+        return HedgeWords.tail(text, end)
+                .filter(word -> word.hedge() != Hedge.REMAINDER || after.isEmpty())
+                .map(HedgeWord::text)
+                .orElse("");
+    }
+
+    /** 4至6则, 9亿～16亿, 15%～30%, 13万元～17万元: the part before the joiner may repeat the measure word. */
+    private Optional<Reading> range(CharSequence text, int at, NumeralReader.Found low, Reading single) {
+        Qualifier words = single.quantity().qualifier();
+        boolean joinable = low.numeral().form() == Numeral.Form.PLAIN
+                && words.tail().isEmpty()
+                && words.after().isEmpty()
+                && words.inner().isEmpty();
+        int joiner = isJoiner(text, low.end()) ? low.end() : single.end();
+        if (!joinable || !isJoiner(text, joiner)) {
+            return Optional.empty();
+        }
+        String repeated = text.subSequence(low.end(), joiner).toString();
+        return NumeralReader.read(text, joiner + 1)
+                .flatMap(high -> NumeralRange.join(low.numeral(), repeated + text.charAt(joiner), high.numeral())
+                        .map(numeral -> single(text, at, new NumeralReader.Found(numeral, high.inner(), high.end()))))
+                .filter(reading -> repeated.isEmpty()
+                        || repeated.equals(reading.quantity().unit().text()));
+    }
+
+    /** 至, 到, a wave or a dash between two numbers; a double dash parts sentences. */
+    private static boolean isJoiner(CharSequence text, int at) {
+        return switch (Words.at(text, at)) {
+            case '至', '到', '~', '～', '–' -> true;
+            case '-' -> Glyph.isDigit(Words.at(text, at + 1));
+            case '—' -> Words.at(text, at + 1) != '—' && Words.at(text, at - 1) != '—';
+            default -> false;
+        };
+    }
+}

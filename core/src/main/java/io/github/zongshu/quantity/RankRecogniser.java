@@ -1,0 +1,74 @@
+package io.github.zongshu.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises ranks that are told without a number: 全省前列, 全国率先, 全国首创, 全国唯一, 参与人数最多, 系列报道之一. */
+final class RankRecogniser implements Recogniser {
+    private static final List<String> REGIONS = List.of(
+            "全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "国内", "省内", "我国", "我省", "全县域", "中部", "西部", "东部", "亚洲", "行业",
+            "全自治区");
+    private static final List<String> AMOUNTS =
+            List.of("人数", "数量", "数", "量", "额", "规模", "面积", "总量", "人次", "金额", "场次", "投资", "产值");
+
+    @Override
+    public Optional<Finding> look(ScanText text, int at) {
+        return switch (text.charAt(at)) {
+            case '前' -> text.startsWith("前列", at) ? wordless(at, at + 2) : Optional.empty();
+            case '靠' ->
+                text.startsWith("靠前", at) && followsAny(text, at, List.of("排名", "位次", "名次", "排位"))
+                        ? wordless(at, at + 2)
+                        : Optional.empty();
+            case '率' ->
+                text.startsWith("率先", at) && regionBefore(text, at)
+                        ? one(text, at, at + 2, MentionKind.RANK)
+                        : Optional.empty();
+            case '唯' ->
+                text.startsWith("唯一", at) && regionBefore(text, at)
+                        ? one(text, at, at + 2, MentionKind.ORDER)
+                        : Optional.empty();
+            case '最' -> most(text, at);
+            case '之' ->
+                text.startsWith("之一", at) && followsAny(text, at, List.of("报道", "系列", "盘点", "专题", "综述", "连载", "述评"))
+                        ? one(text, at, at + 2, MentionKind.ORDER)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> most(ScanText text, int at) {
+        boolean most = at + 1 < text.length() && "多大高广快长".indexOf(text.at(at + 1)) >= 0;
+        return most && followsAny(text, at, AMOUNTS) && !text.startsWith("达", at + 2) && !Glyph.isDigit(text.at(at + 2))
+                ? wordless(at, at + 2)
+                : Optional.empty();
+    }
+
+    private static boolean regionBefore(ScanText text, int at) {
+        return followsAny(text, at, REGIONS) || text.endsWith("范围内", at) || followsAny(text, at - 1, REGIONS);
+    }
+
+    private static boolean followsAny(ScanText text, int at, List<String> words) {
+        for (String word : words) {
+            if (text.endsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Finding> wordless(int start, int end) {
+        return Optional.of(new Finding.Figure(start, end, MentionKind.RANK, new Content.Wordless()));
+    }
+
+    private static Optional<Finding> one(ScanText text, int start, int end, MentionKind kind) {
+        Numeral one = new Numeral(
+                text.subSequence(start, end).toString(),
+                "",
+                Numeral.Worth.exactly(BigDecimal.ONE),
+                Numeral.Form.ORDINAL,
+                MeasureWord.NONE);
+        return Optional.of(
+                Finding.Figure.amount(start, end, kind, new Quantity(one, Qualifier.NONE, MeasureWord.NONE)));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.zongshu.quantity;
+
+/** Finds the measure word behind a number of running text: a known one, alone or as 公里/小时 or 条(篇). */
+final class ScanUnits implements QuantityReader.Units {
+    private final Lexicon lexicon;
+
+    ScanUnits(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public int end(CharSequence text, int at) {
+        int from = Words.at(text, at) == ' ' && !Glyph.isHan(Words.at(text, at + 1)) ? at + 1 : at;
+        int end = word(text, from);
+        if (end == from) {
+            return at;
+        }
+        int second = Words.at(text, end) == '/' ? word(text, end + 1) : end;
+        if (second > end + 1) {
+            return second;
+        }
+        if (Words.at(text, end) == '(') {
+            int other = word(text, end + 1);
+            return other > end + 1 && Words.at(text, other) == ')' && Glyph.isHan(Words.at(text, end + 1))
+                    ? other + 1
+                    : end;
+        }
+        return end;
+    }
+
+    /** The end of a measure word; Latin ones must not run on into other letters. */
+    private int word(CharSequence text, int at) {
+        int end = lexicon.measure(text, at).map(hit -> at + hit.length()).orElse(at);
+        char last = Words.at(text, end - 1);
+        char next = Words.at(text, end);
+        boolean runsOn = end > at && Glyph.isLatin(last) && (Glyph.isLatin(next) || Glyph.isDigit(next));
+        return runsOn ? at : end;
+    }
+
+    /** What is known of a measure word found here: of its first part if it has several. */
+    Measure measure(MeasureWord word) {
+        String text = word.text();
+        int part = Math.max(text.indexOf('/'), text.indexOf('('));
+        return lexicon.measure(word)
+                .or(() -> part > 0
+                        ? lexicon.measure(new MeasureWord(text.substring(0, part)))
+                                .map(m -> text.charAt(part) == '/'
+                                        ? new Measure(word, MentionKind.RATE, m.arabicOnly(), "", "")
+                                        : m)
+                        : java.util.Optional.empty())
+                .orElseGet(() -> new Measure(word, MentionKind.COUNT, false, "", ""));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.zongshu.quantity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What the members of a list share: the measure word of 2.2、0.4个百分点, and the subjects that 分别 deals out. */
+final class Sharing {
+    private static final String SEPARATORS = "、和与及,，;；";
+    private static final int REACH = 40;
+
+    private Sharing() {}
+
+    /** Gives a number without measure word that of the next, if only a separator stands between them. */
+    static List<Finding.Figure> units(ScanText text, List<Finding.Figure> figures) {
+        List<Finding.Figure> shared = new ArrayList<>(figures);
+        for (int i = figures.size() - 2; i >= 0; i--) {
+            Finding.Figure figure = shared.get(i);
+            Finding.Figure next = shared.get(i + 1);
+            boolean lists = next.start() - figure.end() == 1 && "、和与及".indexOf(text.charAt(figure.end())) >= 0;
+            if (lists
+                    && !next.unit().isNone()
+                    && figure.content() instanceof Content.Amount a
+                    && isBare(a.quantity())) {
+                Quantity quantity =
+                        new Quantity(a.quantity().numeral(), a.quantity().qualifier(), next.unit());
+                shared.set(i, Finding.Figure.amount(figure.start(), figure.end(), next.kind(), quantity));
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isBare(Quantity quantity) {
+        return quantity.unit().isNone()
+                && quantity.numeral().form() == Numeral.Form.PLAIN
+                && quantity.numeral().impliedUnit().isNone();
+    }
+
+    /** Whether the text between two figures begins as the next member of a list. */
+    static boolean isListed(ScanText text, int end) {
+        return "、和与及".indexOf(text.at(end)) >= 0;
+    }
+
+    /** The subject of each figure that 分别 deals one to; empty for the others. */
+    static List<String> nouns(ScanText text, List<Finding.Figure> figures) {
+        List<String> nouns = new ArrayList<>(Collections.nCopies(figures.size(), ""));
+        for (int i = 0; i < figures.size(); i++) {
+            int count = row(text, figures, i);
+            if (count > 1) {
+                List<String> subjects = subjects(
+                        text,
+                        figures.get(i).start(),
+                        i == 0 ? 0 : figures.get(i - 1).end(),
+                        count);
+                for (int k = 0; k < subjects.size(); k++) {
+                    nouns.set(i + k, subjects.get(k));
+                }
+                i += count - 1;
+            }
+        }
+        return nouns;
+    }
+
+    /** How many figures follow one another with nothing but separators between. */
+    private static int row(ScanText text, List<Finding.Figure> figures, int first) {
+        int last = first;
+        while (last + 1 < figures.size()
+                && isSeparator(
+                        text, figures.get(last).end(), figures.get(last + 1).start())) {
+            last++;
+        }
+        return last - first + 1;
+    }
+
+    private static boolean isSeparator(ScanText text, int from, int to) {
+        return to - from == 1 && SEPARATORS.indexOf(text.charAt(from)) >= 0;
+    }
+
+    /** 甲、乙分别为…, or 分别高出国、省…: the list of as many names as there are figures. */
+    private static List<String> subjects(ScanText text, int start, int floor, int count) {
+        int from = Math.max(floor, start - REACH);
+        int dealt = text.text().substring(from, start).lastIndexOf("分别");
+        if (dealt < 0) {
+            return List.of();
+        }
+        int at = from + dealt;
+        int clause = at;
+        while (clause > from && "，。；：:！？\n,".indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        List<String> before = names(text.text().substring(clause, at));
+        List<String> behind = names(text.text().substring(at + 2, start));
+        if (before.size() == count) {
+            return before;
+        }
+        return behind.size() == count ? behind : List.of();
+    }
+
+    private static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || "、和与及".indexOf(list.charAt(i)) >= 0) {
+                if (i > from) {
+                    names.add(list.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return names;
+    }
+}

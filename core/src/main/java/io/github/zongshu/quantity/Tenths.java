@@ -1,0 +1,43 @@
+package io.github.zongshu.quantity;
+
+import io.github.zongshu.quantity.NumeralReader.Found;
+import java.math.BigDecimal;
+
+/** Reads on from a number to tenths: 八成 is 80%, 七成六 76%, 三成半 35%. */
+final class Tenths {
+    /** Behind these, 成 begins another word: 三成立 is nobody's third. */
+    private static final String OTHER_WORDS = "立功果效长员绩就熟品分型都本交人年套体片千上百倍因语名活排群田材事";
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Tenths() {}
+
+    static Found read(CharSequence text, Found found) {
+        Numeral n = found.numeral();
+        boolean tenths = Words.isOneOf(text, found.end(), "成")
+                && !Words.isOneOf(text, found.end() + 1, OTHER_WORDS)
+                && (n.scale().isEmpty() || n.scale().equals("十"))
+                && n.form() != Numeral.Form.FRACTION
+                && n.high().compareTo(BigDecimal.TEN) <= 0;
+        if (!tenths) {
+            return found;
+        }
+        int last = found.end() + 1;
+        BigDecimal more = BigDecimal.ZERO;
+        int digit = Glyph.han(Words.at(text, last));
+        if (Words.isOneOf(text, last, "半")) {
+            more = HALF;
+        } else if (digit > 0 && Glyph.power(Words.at(text, last + 1)) < 0 && Glyph.han(Words.at(text, last + 1)) < 0) {
+            more = BigDecimal.valueOf(digit, 1);
+        }
+        int end = more.signum() > 0 ? last + 1 : last;
+        Numeral.Worth worth =
+                new Numeral.Worth(percent(n.low().add(more)), percent(n.high().add(more)));
+        String digits = n.toString() + text.subSequence(found.end(), end);
+        return new Found(new Numeral(digits, "", worth, n.form(), MeasureWord.PERCENT), "", end);
+    }
+
+    private static BigDecimal percent(BigDecimal tenths) {
+        return tenths.scaleByPowerOfTen(1);
+    }
+}
