@@ -29,7 +29,9 @@ final class ArchivalTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfWriter().write(SampleReport.of(design), out);
         for (String flavour : List.of("2a", "ua1")) {
-            assertThat(failures(out.toByteArray(), PDFAFlavour.byFlavourId(flavour))).as(flavour).isEmpty();
+            assertThat(failures(out.toByteArray(), PDFAFlavour.byFlavourId(flavour)))
+                    .as(flavour)
+                    .isEmpty();
         }
     }
 

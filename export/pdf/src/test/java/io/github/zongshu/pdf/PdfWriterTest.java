@@ -61,7 +61,8 @@ final class PdfWriterTest {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                     assertThat(font.getName()).matches("[A-Z]{6}\\+Zongshu.*");
-                    assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE)).isTrue();
+                    assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE))
+                            .isTrue();
                     fonts++;
                 }
             }
@@ -113,8 +114,8 @@ final class PdfWriterTest {
             assertThat(document.getDocumentInformation().getKeywords()).isEqualTo("某市, 综述");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            String packet = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String packet =
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(packet).contains("<pdfaid:part>2</pdfaid:part>", "<pdfuaid:part>1</pdfuaid:part>", "某市");
         }
     }
@@ -151,7 +152,9 @@ final class PdfWriterTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("qpdf.txt").toFile())
                 .start();
-        assertThat(check.waitFor()).as(Files.readString(folder.resolve("qpdf.txt"))).isZero();
+        assertThat(check.waitFor())
+                .as(Files.readString(folder.resolve("qpdf.txt")))
+                .isZero();
     }
 
     private static boolean isInstalled(String program) {

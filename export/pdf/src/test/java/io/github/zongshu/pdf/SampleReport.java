@@ -86,7 +86,10 @@ final class SampleReport {
     private static Board board() {
         return new Board(List.of(
                 new Board.Cell("开展屋场恳谈会", SESSIONS.in(QuantityFormat.BOARD), Text.line("覆盖全市各县（市）区")),
-                new Board.Cell("参与群众", PEOPLE, List.of(new Text("场均约"), new Bound(value("mean", "45人次", QuantityFormat.PRESS)))),
+                new Board.Cell(
+                        "参与群众",
+                        PEOPLE,
+                        List.of(new Text("场均约"), new Bound(value("mean", "45人次", QuantityFormat.PRESS)))),
                 new Board.Cell("办结实事", DONE, List.of()),
                 new Board.Cell("办结率", RATE, Text.line("▲ 比上年高"))));
     }
@@ -107,12 +110,15 @@ final class SampleReport {
                     new Text("。面对面、实打实、心贴心的交流，让问题"),
                     new Emphasis(Text.line("在一线发现、在一线解决")),
                     new Text("——这是群众的话：“会开到家门口，话说到心坎上……”"))));
-            blocks.add(Paragraph.body(Text.line("恳谈会上提出的问题涉及道路、饮水、就学、就医等方面。对能当场答复的当场答复，对需要协调的列入清单、限时办结、逐件销号（《清单》见附表）。")));
+            blocks.add(
+                    Paragraph.body(Text.line("恳谈会上提出的问题涉及道路、饮水、就学、就医等方面。对能当场答复的当场答复，对需要协调的列入清单、限时办结、逐件销号（《清单》见附表）。")));
             blocks.add(i == 0 ? funnel() : i == 1 ? bars() : photo());
         }
         blocks.add(new Heading(2, Text.line("两张清单"), List.of()));
         blocks.add(new Listing(true, List.of(Text.line("任务清单：定事项、定责任、定时限，全部向社会公开。"), Text.line("销号清单：办结一件，销号一件。"))));
-        blocks.add(new Paragraph(Paragraph.Role.PULL_QUOTE, List.of(new Bound(SESSIONS), new Text("恳谈会，"), new Bound(DONE), new Text("实事"))));
+        blocks.add(new Paragraph(
+                Paragraph.Role.PULL_QUOTE,
+                List.of(new Bound(SESSIONS), new Text("恳谈会，"), new Bound(DONE), new Text("实事"))));
         blocks.add(new Paragraph(Paragraph.Role.CLOSING, Text.line("展望新的一年，清单还会越列越长，也会越办越短。")));
         return blocks;
     }
@@ -123,7 +129,8 @@ final class SampleReport {
                 new Timeline(List.of(
                         new Timeline.Entry("4月1日", Text.line("首场报告会举行。")),
                         new Timeline.Entry("6月22日", Text.line("微展馆揭牌开馆，为全省首家沉浸式社区微展馆。")),
-                        new Timeline.Entry("12月14日上午", List.of(new Text("微党课大赛决赛举行，受众"), new Bound(PEOPLE), new Text("。"))))),
+                        new Timeline.Entry(
+                                "12月14日上午", List.of(new Text("微党课大赛决赛举行，受众"), new Bound(PEOPLE), new Text("。"))))),
                 new Heading(1, Text.line("荣誉"), List.of()),
                 new Listing(false, List.of(Text.line("全国示范项目"), Text.line("全省优秀案例"))));
     }
@@ -201,7 +208,9 @@ final class SampleReport {
             columns.blocks().forEach(inner -> add(text, inner));
         } else if (block instanceof Listing listing && listing.numbered()) {
             for (int i = 0; i < listing.items().size(); i++) {
-                text.append(i + 1).append('.').append(Inline.text(listing.items().get(i)));
+                text.append(i + 1)
+                        .append('.')
+                        .append(Inline.text(listing.items().get(i)));
             }
         } else {
             block.lines().forEach(line -> text.append(Inline.text(line)));

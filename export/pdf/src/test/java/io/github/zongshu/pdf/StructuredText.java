@@ -56,7 +56,7 @@ final class StructuredText {
     }
 
     private void walk(PDStructureNode node, boolean inFigure, @Nullable PDPage page) {
-        boolean figure = inFigure || node instanceof PDStructureElement e && e.getStructureType().equals("Figure");
+        boolean figure = inFigure || isFigure(node);
         PDPage own = node instanceof PDStructureElement e && e.getPage() != null ? e.getPage() : page;
         List<Object> kids = node.getKids();
         for (Object kid : kids) {
@@ -69,6 +69,11 @@ final class StructuredText {
                 append(own, mcid, figure);
             }
         }
+    }
+
+    private static boolean isFigure(PDStructureNode node) {
+        return node instanceof PDStructureElement element
+                && element.getStructureType().equals("Figure");
     }
 
     private void append(@Nullable PDPage page, int mcid, boolean figure) {

@@ -63,7 +63,8 @@ final class BlockSetter {
         boolean headed = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            List<Slab> slabs = set(block, new Spot(spot.width(), spot.parent(), spot.place() + "[" + (first + i) + "]"));
+            List<Slab> slabs =
+                    set(block, new Spot(spot.width(), spot.parent(), spot.place() + "[" + (first + i) + "]"));
             all.addAll(headed ? keptWithHead(slabs) : slabs);
             headed = block instanceof Heading;
         }

@@ -55,7 +55,9 @@ final class BoardSetter {
             List<Cell> cells = new ArrayList<>();
             for (int i = row * columns; i < Math.min(count, (row + 1) * columns); i++) {
                 Tag item = list.add(Tag.Role.ITEM);
-                cells.add(cell(board.cells().get(i), new Spot(spot.width() / columns, item, spot.place() + ".cells[" + i + "]")));
+                cells.add(cell(
+                        board.cells().get(i),
+                        new Spot(spot.width() / columns, item, spot.place() + ".cells[" + i + "]")));
             }
             slabs.add(row(cells, columns, row == 0, row + 1 == rows));
         }
@@ -81,7 +83,8 @@ final class BoardSetter {
         Look small = galley.sheet().look(Voice.BOARD_UNIT).plain();
         double natural = figure(printed, large.plain(), small, place).width();
         double factor = Math.min(1, measure.width() / natural);
-        Line line = figure(printed, large.plain().sized(large.size() * factor), small.sized(small.size() * factor), place);
+        Line line =
+                figure(printed, large.plain().sized(large.size() * factor), small.sized(small.size() * factor), place);
         double slack = measure.width() - line.width();
         Line moved = measure.alignment() == Alignment.CENTRE ? line.moved(slack / 2) : line;
         return new SetText(tag, List.of(moved), large.size(), large.leading());
@@ -99,9 +102,12 @@ final class BoardSetter {
     }
 
     private Slab row(List<Cell> cells, int columns, boolean first, boolean last) {
-        double labels = cells.stream().mapToDouble(c -> c.label().height()).max().orElse(0);
-        double figures = cells.stream().mapToDouble(c -> c.figure().height()).max().orElse(0);
-        double remarks = cells.stream().mapToDouble(c -> c.remark().height()).max().orElse(0);
+        double labels =
+                cells.stream().mapToDouble(c -> c.label().height()).max().orElse(0);
+        double figures =
+                cells.stream().mapToDouble(c -> c.figure().height()).max().orElse(0);
+        double remarks =
+                cells.stream().mapToDouble(c -> c.remark().height()).max().orElse(0);
         double height = labels + figures + remarks + 2 * padding();
         Slab slab = Slab.of(height, (canvas, box) -> {
             double width = box.width() / columns;

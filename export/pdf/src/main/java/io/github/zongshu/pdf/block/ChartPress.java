@@ -40,16 +40,16 @@ final class ChartPress {
         for (PlacedText text : texts) {
             List<Piece> pieces = new ArrayList<>();
             for (PlacedText.Run run : text.runs()) {
-                Look look = new Look(run.role(), run.font().getSize2D(), text.color().getRGB() & 0xFFFFFF);
+                Look look = new Look(
+                        run.role(), run.font().getSize2D(), text.color().getRGB() & 0xFFFFFF);
                 pieces.addAll(words.pieces(run.text(), look, place));
             }
             Line line = Typesetter.plain(pieces);
-            double shift =
-                    switch (text.anchor()) {
-                        case START -> 0;
-                        case MIDDLE -> line.width() / 2;
-                        case END -> line.width();
-                    };
+            double shift = switch (text.anchor()) {
+                case START -> 0;
+                case MIDDLE -> line.width() / 2;
+                case END -> line.width();
+            };
             canvas.text(figure, line, box.x() + text.anchorX() - shift, box.y() + text.baseline());
         }
     }

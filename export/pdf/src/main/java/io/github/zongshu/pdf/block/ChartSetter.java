@@ -47,6 +47,8 @@ final class ChartSetter {
             press.paint(canvas, figure, block.chart(), room, spot.place());
             source.paint(canvas, box.x(), box.bottom() - source.height());
         });
-        return List.of(slab.spaced(above, below).elastic(GROWTH * chart, SHRINKAGE * chart).moving());
+        return List.of(slab.spaced(above, below)
+                .elastic(GROWTH * chart, SHRINKAGE * chart)
+                .moving());
     }
 }

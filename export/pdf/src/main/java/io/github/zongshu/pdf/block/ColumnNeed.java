@@ -24,7 +24,8 @@ record ColumnNeed(double natural, double least, double bulk) {
         TableBlock.Column column = table.columns().get(index);
         List<Span> head = spans(galley, Text.line(column.text()), Voice.TABLE_HEAD, spot);
         double natural = Typesetter.width(head);
-        double least = Math.min(natural, HEAD_CHARACTERS * galley.sheet().look(Voice.TABLE_HEAD).size());
+        double least = Math.min(
+                natural, HEAD_CHARACTERS * galley.sheet().look(Voice.TABLE_HEAD).size());
         double bulk = 0;
         for (TableBlock.Row row : table.rows()) {
             Voice voice = row.total() ? Voice.TABLE_TOTAL : Voice.TABLE_CELL;

@@ -4,7 +4,6 @@ import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
-import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.pdf.type.Alignment;
 import io.github.zongshu.pdf.type.Measure;
@@ -61,7 +60,8 @@ final class HeadingSetter {
 
     private List<Span> spans(Heading heading, Voice lead, String place) {
         Words words = galley.words();
-        List<Span> spans = new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
+        List<Span> spans =
+                new ArrayList<>(words.spans(heading.lead(), galley.sheet().look(lead), place));
         if (!heading.rest().isEmpty()) {
             spans.add(words.span("　", galley.sheet().look(Voice.HEAD_REST).plain(), place));
             spans.addAll(words.spans(heading.rest(), galley.sheet().look(Voice.HEAD_REST), place));
@@ -91,7 +91,8 @@ final class HeadingSetter {
         List<Span> spans = new ArrayList<>(
                 galley.words().spans(heading.lead(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
         if (!heading.rest().isEmpty()) {
-            spans.add(galley.words().span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
+            spans.add(galley.words()
+                    .span("　", galley.sheet().look(Voice.SUBHEADING).plain(), spot.place()));
             spans.addAll(galley.words().spans(heading.rest(), galley.sheet().look(Voice.SUBHEADING), spot.place()));
         }
         SetText text = galley.set(

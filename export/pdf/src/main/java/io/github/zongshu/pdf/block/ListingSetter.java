@@ -27,7 +27,8 @@ final class ListingSetter {
         Tag list = spot.parent().add(Tag.Role.LIST);
         List<Slab> slabs = new ArrayList<>();
         for (int i = 0; i < listing.items().size(); i++) {
-            slabs.addAll(item(listing, i, new Spot(spot.width(), list.add(Tag.Role.ITEM), spot.place() + ".items[" + i + "]")));
+            slabs.addAll(item(
+                    listing, i, new Spot(spot.width(), list.add(Tag.Role.ITEM), spot.place() + ".items[" + i + "]")));
         }
         return slabs;
     }

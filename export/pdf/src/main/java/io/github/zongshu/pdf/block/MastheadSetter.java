@@ -57,7 +57,6 @@ final class MastheadSetter {
         return new Lines(kicker, edition, headline, subhead);
     }
 
-
     /** A headline that almost fits on one line is set a little smaller rather than broken. */
     private SetText headline(Tag tag, List<Inline> line, Spot spot, Alignment alignment) {
         TextLook look = galley.sheet().look(Voice.HEADLINE);

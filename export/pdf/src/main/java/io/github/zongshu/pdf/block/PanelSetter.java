@@ -71,7 +71,8 @@ final class PanelSetter {
         boolean runIn = bar && !title.isEmpty();
         List<Span> spans = new ArrayList<>();
         if (runIn) {
-            spans.add(galley.words().span(title + "　", galley.sheet().look(Voice.PANEL_TITLE).plain(), spot.place()));
+            spans.add(galley.words()
+                    .span(title + "　", galley.sheet().look(Voice.PANEL_TITLE).plain(), spot.place()));
         }
         spans.addAll(galley.words().spans(words, look, spot.place()));
         double indent = runIn ? 0 : 2 * look.size();

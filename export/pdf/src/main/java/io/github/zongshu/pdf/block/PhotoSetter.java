@@ -38,7 +38,8 @@ final class PhotoSetter {
                 Voice.PHOTO_CREDIT,
                 new Measure(spot.width(), Alignment.RIGHT));
         double words = caption.height() + (besides(caption, credit, spot.width()) ? 0 : credit.height());
-        double natural = spot.width() * photo.picture().height() / photo.picture().width();
+        double natural =
+                spot.width() * photo.picture().height() / photo.picture().width();
         double most = HIGHEST * galley.sheet().frame().text().height();
         double room = Math.min(natural, most);
         double height = room + GAP + words;

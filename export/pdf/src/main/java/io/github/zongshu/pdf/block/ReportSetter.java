@@ -59,7 +59,8 @@ public final class ReportSetter {
     private static double emptiness(Book book) {
         Frame frame = book.frame();
         Page last = book.pages().get(book.pages().size() - 1);
-        double used = Math.max(0, last.bottom() - frame.text().y()) / frame.text().height();
+        double used =
+                Math.max(0, last.bottom() - frame.text().y()) / frame.text().height();
         return Math.max(0, 1 - used) / Math.sqrt(book.pages().size());
     }
 }

@@ -45,7 +45,8 @@ final class RunningLines implements Furniture {
 
     /** Left the name of the section, right the page of the paper, the rest between. */
     private void head(Canvas canvas, Box text) {
-        List<String> parts = new ArrayList<>(Arrays.asList(Inline.text(info.runningHead()).split(PART, -1)));
+        List<String> parts =
+                new ArrayList<>(Arrays.asList(Inline.text(info.runningHead()).split(PART, -1)));
         double rule = text.y() - HEAD_ABOVE_TEXT;
         SetText name = line(parts.remove(0), Voice.RUNNING_NAME, Alignment.LEFT);
         String last = parts.size() > 1 ? parts.remove(parts.size() - 1) : "";

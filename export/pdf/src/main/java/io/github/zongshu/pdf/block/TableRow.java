@@ -42,8 +42,7 @@ record TableRow(TableColumns columns, List<SetText> cells, double height) {
         for (int i = 0; i < cells.size(); i++) {
             TableColumns.Column column = columns.columns().get(i);
             Tag tag = repeated ? Tag.ARTIFACT : cell(row, kind, i);
-            Measure measure =
-                    new Measure(column.room(), column.numeric() ? Alignment.RIGHT : Alignment.LEFT);
+            Measure measure = new Measure(column.room(), column.numeric() ? Alignment.RIGHT : Alignment.LEFT);
             SetText text = galley.text(tag, cells.get(i).content(), kind.voice, measure, spot.place());
             set.add(text);
             height = Math.max(height, text.height());

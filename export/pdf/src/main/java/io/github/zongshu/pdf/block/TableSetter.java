@@ -5,7 +5,6 @@ import io.github.zongshu.pdf.page.Canvas;
 import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
-import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Text;
 import java.util.ArrayList;
@@ -103,8 +102,9 @@ final class TableSetter {
     private void addSource(List<Slab> slabs, TableBlock table, Spot spot) {
         SetText source = CaptionLines.source(galley, table.caption().source(), spot);
         if (!source.isEmpty()) {
-            slabs.add(Slab.of(source.height() + CAPTION_GAP, (canvas, box) -> source.paint(
-                            canvas, box.x(), box.y() + CAPTION_GAP))
+            slabs.add(Slab.of(
+                            source.height() + CAPTION_GAP,
+                            (canvas, box) -> source.paint(canvas, box.x(), box.y() + CAPTION_GAP))
                     .kept());
         }
         Slab last = slabs.get(slabs.size() - 1);

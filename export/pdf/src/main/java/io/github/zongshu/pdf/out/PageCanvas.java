@@ -11,7 +11,6 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.DefaultFontMapper;
@@ -28,14 +27,14 @@ final class PageCanvas implements Canvas {
     private static final double THOUSAND = 1000;
     /** Differences of place below this many points are not worth a number in the file. */
     private static final double VISIBLE = 0.004;
-    /** A circle by four cubic curves: where the control points are. */
+
     private static final int NO_COLOR = -1;
 
     private final PdfWriter writer;
     private final Structure structure;
     private final Fingerprint fingerprint;
     private final double height;
-    private final Map<Picture, Image> images = new IdentityHashMap<>();
+    private final IdentityHashMap<Picture, Image> images = new IdentityHashMap<>();
     private PdfContentByte content;
     private @Nullable Tag open;
     private int color = NO_COLOR;
@@ -179,8 +178,7 @@ final class PageCanvas implements Canvas {
     public void fill(Box box, int rgb) {
         mark(Tag.ARTIFACT);
         color(rgb);
-        content.rectangle(
-                (float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
+        content.rectangle((float) box.x(), (float) (height - box.bottom()), (float) box.width(), (float) box.height());
         content.fill();
     }
 

@@ -36,8 +36,8 @@ public final class PdfFile {
     private PdfFile(Book book, DocumentInfo info) {
         this.book = book;
         this.info = info;
-        Rectangle paper = new Rectangle(
-                (float) book.frame().width(), (float) book.frame().height());
+        Rectangle paper =
+                new Rectangle((float) book.frame().width(), (float) book.frame().height());
         this.document = new Document(paper, 0, 0, 0, 0);
         this.writer = PdfWriter.getInstance(document, bytes);
     }
@@ -60,7 +60,8 @@ public final class PdfFile {
 
     private void prepare() {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        // The plain cross-reference table is formatted in the default locale, wrongly in Arabic ones; the stream is not.
+        // The plain cross-reference table is formatted in the default locale, wrongly in Arabic ones; the stream is
+        // not.
         writer.setFullCompression();
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
@@ -93,7 +94,10 @@ public final class PdfFile {
     private Calendar date() {
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         calendar.clear();
-        calendar.set(info.date().getYear(), info.date().getMonthValue() - 1, info.date().getDayOfMonth());
+        calendar.set(
+                info.date().getYear(),
+                info.date().getMonthValue() - 1,
+                info.date().getDayOfMonth());
         return calendar;
     }
 
@@ -101,7 +105,11 @@ public final class PdfFile {
         try {
             // This name makes OpenPDF write an intent of PDF/A instead of one of PDF/X.
             writer.setOutputIntents(
-                    "sRGB IEC61966-2.1", "PDFA/1", "", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+                    "sRGB IEC61966-2.1",
+                    "PDFA/1",
+                    "",
+                    "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,7 +119,8 @@ public final class PdfFile {
         Structure structure = new Structure(writer, book.content());
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(info.toString().getBytes(StandardCharsets.UTF_8));
-        PageCanvas canvas = new PageCanvas(writer, structure, fingerprint, book.frame().height());
+        PageCanvas canvas =
+                new PageCanvas(writer, structure, fingerprint, book.frame().height());
         int pages = book.pages().size();
         for (int i = 0; i < pages; i++) {
             if (i > 0) {

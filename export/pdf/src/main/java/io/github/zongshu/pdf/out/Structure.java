@@ -1,8 +1,8 @@
 package io.github.zongshu.pdf.out;
 
+import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Tag;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -11,11 +11,10 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
-import io.github.zongshu.pdf.page.Box;
 
 /** The structure tree of a file: every tag becomes an element, in reading order, before the first page is drawn. */
 final class Structure {
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
 
     Structure(PdfWriter writer, Tag root) {
         PdfStructureElement element = new PdfStructureElement(writer.getStructureTreeRoot(), name(root));

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** The metadata packet of a PDF/A-2a and PDF/UA-1 file (ISO 19005-2, 6.6; ISO 14289-1, 5). */
 final class XmpPacket {
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -55,14 +54,18 @@ final class XmpPacket {
                 .map(word -> "<rdf:li>" + escaped(word) + "</rdf:li>")
                 .collect(Collectors.joining());
         return TEMPLATE.replace("@title@", escaped(info.title()))
-                .replace("@author@", part(info.author(), "<dc:creator><rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq></dc:creator>\n"))
+                .replace(
+                        "@author@",
+                        part(info.author(), "<dc:creator><rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq></dc:creator>\n"))
                 .replace(
                         "@subject@",
                         part(
                                 info.subject(),
                                 "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">",
                                 "</rdf:li></rdf:Alt></dc:description>\n"))
-                .replace("@keywords@", keywords.isEmpty() ? "" : "<dc:subject><rdf:Bag>" + keywords + "</rdf:Bag></dc:subject>\n")
+                .replace(
+                        "@keywords@",
+                        keywords.isEmpty() ? "" : "<dc:subject><rdf:Bag>" + keywords + "</rdf:Bag></dc:subject>\n")
                 .replace("@words@", part(PdfFile.keywords(info), "<pdf:Keywords>", "</pdf:Keywords>\n"))
                 .replace("@date@", info.date() + "T00:00:00Z")
                 .replace("@producer@", escaped(producer))

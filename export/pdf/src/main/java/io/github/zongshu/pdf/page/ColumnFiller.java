@@ -15,6 +15,8 @@ final class ColumnFiller {
     /** A way that leaves more than this share of the column empty is tried only where nothing fuller is. */
     private static final double EMPTY = 0.5;
 
+    private static final double ALWAYS_TRIED = 1e3;
+
     private final List<Slab> slabs;
     private final Room room;
     private final Stack stack;
@@ -70,7 +72,7 @@ final class ColumnFiller {
         while (!queue.isEmpty() || next < slabs.size()) {
             int index = queue.isEmpty() ? next : queue.getFirst();
             Slab slab = slabs.get(index);
-            boolean fits = stack.leastWith(slab) <= room.capacity() + EPSILON || room.whole() && stack.isEmpty();
+            boolean fits = stack.leastWith(slab) <= room.capacity() + EPSILON || (room.whole() && stack.isEmpty());
             if (fits) {
                 end(slab);
                 place(index, slab);
@@ -112,17 +114,20 @@ final class ColumnFiller {
         waiting.addAll(queue);
         double empty = Math.max(0, room.capacity() - stack.bottom() - stack.stretch()) / room.pitch();
         double squeezed = Math.max(0, stack.bottom() - room.capacity()) / room.pitch();
-        double cost = breaking
-                + room.emptiness() * (empty * empty + squeezed * squeezed)
-                + COST_OF_WAITING * held.size();
+        double cost =
+                breaking + room.emptiness() * (empty * empty + squeezed * squeezed) + COST_OF_WAITING * held.size();
         ways.add(new Way(List.copyOf(column), next, waiting, cost));
     }
 
     private List<Way> worthwhile() {
-        Way fullest = ways.getLast();
+        int fullest = ways.size() - 1;
         double most = room.emptiness() * Math.pow(EMPTY * room.capacity() / room.pitch(), 2);
-        return ways.stream()
-                .filter(way -> way == fullest || way.cost() < Math.max(most, 1e3))
-                .toList();
+        List<Way> worthwhile = new ArrayList<>();
+        for (int i = 0; i <= fullest; i++) {
+            if (i == fullest || ways.get(i).cost() < Math.max(most, ALWAYS_TRIED)) {
+                worthwhile.add(ways.get(i));
+            }
+        }
+        return worthwhile;
     }
 }

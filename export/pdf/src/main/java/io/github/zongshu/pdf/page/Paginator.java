@@ -99,7 +99,7 @@ public final class Paginator {
         Region region = task.region();
         double width = region.columnWidth(frame.text().width());
         double empty = capacity - sized.height();
-        boolean pageEnds = !sized.ends() || following() > empty && empty < SPACED_OUT * height();
+        boolean pageEnds = !sized.ends() || (following() > empty && empty < SPACED_OUT * height());
         List<List<Placed>> columns =
                 new ColumnStretcher(region, frame.pitch(), width).stretch(sized, pageEnds ? capacity : sized.height());
         double bottom = 0;

@@ -13,8 +13,7 @@ import java.util.List;
  * @param movable whether later regions may be drawn above it where it does not fit on the rest of a page
  * @param slabs what flows
  */
-public record Region(
-        int columns, double gutter, int rule, double before, boolean movable, List<Slab> slabs) {
+public record Region(int columns, double gutter, int rule, double before, boolean movable, List<Slab> slabs) {
     /** No hairline between columns. */
     public static final int NO_RULE = -1;
 

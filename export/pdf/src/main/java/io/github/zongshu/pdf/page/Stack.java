@@ -58,12 +58,12 @@ final class Stack {
      * @param higher what is added to its height
      */
     void add(int order, Slab slab, double width, double wider, double higher) {
-        if (isEmpty() && slab.head().isPresent()) {
+        boolean first = isEmpty();
+        if (first && slab.head().isPresent()) {
             Slab head = slab.head().get();
             placed.add(new Placed(order, head, new Box(0, 0, width, head.height())));
             bottom = head.height();
         }
-        boolean first = isEmpty() || slab.head().isPresent() && placed.size() == 1 && placed.get(0).order() == order;
         double top = first ? bottom : top(slab, wider);
         placed.add(new Placed(order, slab, new Box(0, top, width, slab.height() + higher)));
         bottom = top + slab.height() + higher;

@@ -31,8 +31,7 @@ final class AppendixSheet {
         return new Sheet(
                 Frame.of(paper, new Frame.Margins(20, 18, 21), PITCH),
                 new Sheet.ColumnStyle(2, GUTTER_MM * Frame.MM, Region.NO_RULE),
-                new Sheet.Shapes(
-                        Sheet.Masthead.PLAIN, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR),
+                new Sheet.Shapes(Sheet.Masthead.PLAIN, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR),
                 looks());
     }
 

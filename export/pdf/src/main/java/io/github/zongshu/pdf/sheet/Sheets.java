@@ -23,8 +23,13 @@ public final class Sheets {
     }
 
     private static boolean hasWideTable(List<Block> blocks) {
-        return blocks.stream()
-                .anyMatch(block -> block instanceof TableBlock table && table.columns().size() > MOST_UPRIGHT
-                        || block instanceof Columns columns && hasWideTable(columns.blocks()));
+        return blocks.stream().anyMatch(Sheets::isWide);
+    }
+
+    private static boolean isWide(Block block) {
+        if (block instanceof Columns columns) {
+            return hasWideTable(columns.blocks());
+        }
+        return block instanceof TableBlock table && table.columns().size() > MOST_UPRIGHT;
     }
 }

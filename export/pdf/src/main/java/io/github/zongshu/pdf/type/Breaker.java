@@ -17,6 +17,7 @@ final class Breaker {
     private static final double SPACED = 1e4;
     /** What ending a ragged line within a phrase costs against ending it at a space or mark. */
     private static final double WITHIN_PHRASE = 6;
+
     private static final double EPSILON = 1e-6;
 
     private final Ribbon ribbon;

@@ -42,13 +42,20 @@ final class ClusterReader {
     /** Whether every char is a cluster of its own; true for nearly all Chinese text. */
     private static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c < 0x300 || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x20D0;
-            if (!plain && !(c >= 0x3000 && c < 0x302A) && !(c >= 0x4E00 && c < 0xA000) && !(c >= 0xFF01 && c < 0xFF9E)) {
+            if (!isSimple(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSimple(char c) {
+        return c < 0x300
+                || (c >= 0x4E00 && c < 0xA000)
+                || (c >= 0x2010 && c < 0x2028)
+                || (c >= 0x2030 && c < 0x20D0)
+                || (c >= 0x3000 && c < 0x302A)
+                || (c >= 0xFF01 && c < 0xFF9E);
     }
 
     private static Cluster cluster(String text, Style style, int whole) {
@@ -67,12 +74,11 @@ final class ClusterReader {
         }
         // Marks take half an em (GB/T 15834-2011, 5.1.7 and 5.1.10); their blank half belongs to the joint beside them.
         double half = advance / 2;
-        double shift =
-                switch (kind) {
-                    case OPEN -> -half;
-                    case DOT -> -half / 2;
-                    case HAN, SYMBOL, CLOSE, PAUSE, STOP, CONNECTOR, ELLIPSIS, LATIN, SPACE, JOINED_SPACE -> 0;
-                };
+        double shift = switch (kind) {
+            case OPEN -> -half;
+            case DOT -> -half / 2;
+            case HAN, SYMBOL, CLOSE, PAUSE, STOP, CONNECTOR, ELLIPSIS, LATIN, SPACE, JOINED_SPACE -> 0;
+        };
         return new Cluster(text, style, kind, half * size, shift * size, whole);
     }
 

@@ -90,12 +90,11 @@ final class JointMaker {
     }
 
     private static boolean isMixed(Cluster a, Cluster b) {
-        return a.kind() == Kind.HAN && isWord(b.first()) && b.kind() == Kind.LATIN
-                || b.kind() == Kind.HAN && a.kind() == Kind.LATIN && isWord(a.last());
+        return (a.kind() == Kind.HAN && isWord(b.first(), b)) || (b.kind() == Kind.HAN && isWord(a.last(), a));
     }
 
-    private static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c) || c == '%' || c == '‰' || c == '+';
+    private static boolean isWord(int c, Cluster cluster) {
+        return cluster.kind() == Kind.LATIN && (Character.isLetterOrDigit(c) || c == '%' || c == '‰' || c == '+');
     }
 
     /** Characters are spaced evenly, but not within words and numbers, nor within or around what connects. */

@@ -86,7 +86,7 @@ enum Kind {
             return JOINED_SPACE;
         }
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E;
-        return Character.isLetterOrDigit(c) && !fullWidth || c == '‰' ? LATIN : SYMBOL;
+        return c == '‰' || (Character.isLetterOrDigit(c) && !fullWidth) ? LATIN : SYMBOL;
     }
 
     /** Whether the character is written in a square of its own and counts as a character of a last line. */

@@ -29,12 +29,11 @@ final class LineMaker {
             maker.justify(room - natural);
         }
         double width = maker.width();
-        double left =
-                switch (measure.alignment()) {
-                    case JUSTIFIED, LEFT -> measure.indent(first);
-                    case CENTRE -> measure.indent(first) + (room - width) / 2;
-                    case RIGHT -> measure.width() - width;
-                };
+        double left = switch (measure.alignment()) {
+            case JUSTIFIED, LEFT -> measure.indent(first);
+            case CENTRE -> measure.indent(first) + (room - width) / 2;
+            case RIGHT -> measure.width() - width;
+        };
         return new Line(maker.runs(left), left, width, maker.spacing, extent.last());
     }
 
@@ -101,8 +100,8 @@ final class LineMaker {
         for (int i = extent.start(); i < extent.end(); i++) {
             Cluster cluster = ribbon.cluster(i);
             place(cluster, x + cluster.shift(), text, places);
-            boolean ends = i + 1 == extent.end()
-                    || !ribbon.cluster(i + 1).style().equals(cluster.style());
+            boolean ends =
+                    i + 1 == extent.end() || !ribbon.cluster(i + 1).style().equals(cluster.style());
             if (ends) {
                 runs.add(GlyphRun.of(cluster.style(), text.toString(), places));
                 text.setLength(0);

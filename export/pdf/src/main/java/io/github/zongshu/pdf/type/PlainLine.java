@@ -18,7 +18,8 @@ final class PlainLine {
                 boolean blank = Kind.of(c).isBlank();
                 text.appendCodePoint(blank ? ' ' : c);
                 places.add(x);
-                double advance = blank ? ClusterReader.blank(c, style) : style.face().advance(c);
+                double advance =
+                        blank ? ClusterReader.blank(c, style) : style.face().advance(c);
                 x += (advance + style.tracking()) * style.size();
             }
             if (!places.isEmpty()) {

@@ -32,7 +32,8 @@ final class Ribbon {
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             bodies[i + 1] = bodies[i] + cluster.body();
-            boolean counts = cluster.kind() == Kind.HAN || cluster.kind() == Kind.LATIN || cluster.kind() == Kind.SYMBOL;
+            boolean counts =
+                    cluster.kind() == Kind.HAN || cluster.kind() == Kind.LATIN || cluster.kind() == Kind.SYMBOL;
             characters[i + 1] = characters[i] + (counts ? 1 : 0);
             boolean inner = i < joints.size();
             glue[i + 1] = glue[i] + (inner ? joints.get(i).glue() : 0);

@@ -84,8 +84,16 @@ final class PaginatorTest {
         slabs.add(named("chart", 30).elastic(20, 0));
         slabs.addAll(lines("a", 5));
         List<Seen> seen = lay(columns(slabs));
-        double left = seen.stream().filter(s -> s.box().x() == 10).mapToDouble(s -> s.box().bottom()).max().orElse(0);
-        double right = seen.stream().filter(s -> s.box().x() == 115).mapToDouble(s -> s.box().bottom()).max().orElse(0);
+        double left = seen.stream()
+                .filter(s -> s.box().x() == 10)
+                .mapToDouble(s -> s.box().bottom())
+                .max()
+                .orElse(0);
+        double right = seen.stream()
+                .filter(s -> s.box().x() == 115)
+                .mapToDouble(s -> s.box().bottom())
+                .max()
+                .orElse(0);
         assertThat(left).isCloseTo(right, within(10.0));
     }
 

@@ -14,7 +14,7 @@ final class SquareFace implements Face {
         if (codePoint >= 0x300 && codePoint < 0x370) {
             return 0;
         }
-        boolean full = codePoint >= 0x2E80 || codePoint >= 0x2010 && codePoint < 0x2060 || codePoint == 0xB7;
+        boolean full = codePoint >= 0x2E80 || (codePoint >= 0x2010 && codePoint < 0x2060) || codePoint == 0xB7;
         return full ? 1 : 0.55;
     }
 }

@@ -47,8 +47,8 @@ final class TypesetterTest {
     void fillsEveryLineButTheLast() {
         List<Line> lines = set("全年共开展各类屋场恳谈会，参与群众很多，收集问题也很多，办结实事一件接一件。", 107);
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(lines.subList(0, lines.size() - 1)).allSatisfy(line -> assertThat(line.right())
-                .isCloseTo(107, within(1e-6)));
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line.right()).isCloseTo(107, within(1e-6)));
         assertThat(lines.getLast().right()).isLessThanOrEqualTo(107);
     }
 
@@ -90,8 +90,9 @@ final class TypesetterTest {
     void breaksAQuantityOnlyWhereItIsWiderThanTheLine() {
         List<Span> text = List.of(Span.whole("1234567890万余人次", BODY));
         List<Line> lines = Typesetter.set(text, new Measure(40, Alignment.JUSTIFIED));
-        assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> assertThat(line.width())
-                .isLessThanOrEqualTo(40 + 1e-6));
+        assertThat(lines)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(40 + 1e-6));
         assertThat(text(lines)).isEqualTo("1234567890万余人次");
     }
 
@@ -101,14 +102,16 @@ final class TypesetterTest {
             List<Line> lines = set("他说——这是Zongshu的𠀋字……还有e\u0301字", width);
             assertThat(text(lines)).isEqualTo("他说——这是Zongshu的𠀋字……还有e\u0301字");
             assertThat(lines).extracting(Line::text).noneMatch(line -> line.startsWith("—") || line.startsWith("…"));
-            assertThat(lines).extracting(Line::text).noneMatch(line -> line.matches(".*[^—]—") || line.startsWith("\u0301"));
+            assertThat(lines)
+                    .extracting(Line::text)
+                    .noneMatch(line -> line.matches(".*[^—]—") || line.startsWith("\u0301"));
         }
     }
 
     @Test
     void balancesTheLinesOfACentredHeadAndBreaksAtItsSpace() {
-        List<Line> lines = Typesetter.set(
-                List.of(Span.of("从百年党史中汲取奋进力量 加快建设现代化新衡阳", BODY)), new Measure(150, Alignment.CENTRE));
+        List<Line> lines =
+                Typesetter.set(List.of(Span.of("从百年党史中汲取奋进力量 加快建设现代化新衡阳", BODY)), new Measure(150, Alignment.CENTRE));
         assertThat(lines).extracting(Line::text).containsExactly("从百年党史中汲取奋进力量", "加快建设现代化新衡阳");
         assertThat(lines.get(1).left()).isCloseTo(25, within(1e-6));
     }
