@@ -130,11 +130,12 @@ final class Fields {
         Optional<Key> meant = shape.like(name.replaceFirst("[:：].*", ""));
         meant.filter(key -> !mapping.entries().containsKey(key.name()))
                 .ifPresent(key -> findings.spoil(mapping.place().pathOf(key.name())));
-        findings.refuse(
+        findings.note(
                 entry.key(),
                 "unknown-key",
                 new Message(shape.zh() + "没有键“" + name + "”", shape.en() + " has no key \"" + name + "\""),
                 unknownHint(name, meant));
+        findings.spoil(path);
     }
 
     private Message unknownHint(String name, Optional<Key> meant) {
