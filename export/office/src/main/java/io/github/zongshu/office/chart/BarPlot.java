@@ -11,6 +11,7 @@ record BarPlot(BarChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
     private static final double ROOM = 8;
+    private static final double MOST_HEIGHT = 220;
     private static final int FEW = 3;
 
     @Override
@@ -73,6 +74,6 @@ record BarPlot(BarChart chart) implements Plot {
 
     @Override
     public double height(double width) {
-        return horizontal() ? 20 + 21.0 * chart.bars().size() : 0.58 * width;
+        return horizontal() ? 20 + 21.0 * chart.bars().size() : Math.min(MOST_HEIGHT, 0.58 * width);
     }
 }

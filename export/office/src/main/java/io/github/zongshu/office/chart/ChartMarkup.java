@@ -43,10 +43,15 @@ final class ChartMarkup {
     }
 
     /** Where the plot with its axis labels stands, in parts of the chart's width and height. */
-    void layout(double x, double y, double width, double height) {
-        xml.open("c:layout").open("c:manualLayout").leaf("c:layoutTarget", "val", "outer");
+    void layout(double x, double y, double partOfWidth, double partOfHeight) {
+        layout("outer", x, y, partOfWidth, partOfHeight);
+    }
+
+    /** The same; {@code inner} leaves the axis labels out of account. */
+    void layout(String target, double x, double y, double partOfWidth, double partOfHeight) {
+        xml.open("c:layout").open("c:manualLayout").leaf("c:layoutTarget", "val", target);
         position(x, y);
-        xml.leaf("c:w", "val", part(width)).leaf("c:h", "val", part(height));
+        xml.leaf("c:w", "val", part(partOfWidth)).leaf("c:h", "val", part(partOfHeight));
         xml.close().close();
     }
 
@@ -173,7 +178,7 @@ final class ChartMarkup {
     }
 
     /** Thousandths are finer than a pixel, and keep the digits of binary fractions out of the file. */
-    private static String part(double fraction) {
+    static String part(double fraction) {
         return Double.toString(Math.round(fraction * 1000) / 1000.0);
     }
 }

@@ -9,6 +9,7 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
     private static final double LEAST_HEIGHT = 120;
+    private static final double MOST_HEIGHT = 220;
     private static final int LINE_CATEGORY_AXIS = 103;
     private static final int LINE_VALUE_AXIS = 104;
 
@@ -48,6 +49,6 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
 
     @Override
     public double height(double width) {
-        return Math.max(LEAST_HEIGHT, 0.62 * width);
+        return Math.clamp(0.62 * width, LEAST_HEIGHT, MOST_HEIGHT);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PointLabels {
     private final ChartMarkup markup;
     private final String position;
+    private final IntFunction<String> layout;
 
     /**
      * Labels of one series.
@@ -25,8 +26,18 @@ final class PointLabels {
      * @param position where a label stands, as {@code c:dLblPos} names it; empty for the application's choice
      */
     PointLabels(ChartMarkup markup, String position) {
+        this(markup, position, index -> "");
+    }
+
+    private PointLabels(ChartMarkup markup, String position, IntFunction<String> layout) {
         this.markup = markup;
         this.position = position;
+        this.layout = layout;
+    }
+
+    /** The same labels, some of them moved: {@code layout} gives the layout of a label as markup, or nothing. */
+    PointLabels placed(IntFunction<String> layout) {
+        return new PointLabels(markup, position, layout);
     }
 
     /** Every number of a series is labelled. */
@@ -57,15 +68,15 @@ final class PointLabels {
         Optional<String> format = Numbers.format(value);
         if (format.isEmpty()) {
             fixed(index, value.text(), look);
-        } else if (!format.equals(inherited)) {
-            markup.xml().open("c:dLbl").leaf("c:idx", "val", index);
+        } else if (!format.equals(inherited) || !layout.apply(index).isEmpty()) {
+            markup.xml().open("c:dLbl").leaf("c:idx", "val", index).raw(layout.apply(index));
             shown(true, look, format.get());
             markup.xml().close();
         }
     }
 
     private void fixed(int index, String words, TextLook look) {
-        Xml xml = markup.xml().open("c:dLbl").leaf("c:idx", "val", index).leaf("c:layout");
+        Xml xml = markup.xml().open("c:dLbl").leaf("c:idx", "val", index).raw(layout.apply(index));
         List<String> lines = words.lines().toList();
         markup.richText(lines, Collections.nCopies(lines.size(), look));
         if (!position.isEmpty()) {

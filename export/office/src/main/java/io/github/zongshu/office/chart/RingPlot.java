@@ -7,29 +7,42 @@ import io.github.zongshu.office.ooxml.Xml;
 import io.github.zongshu.value.Value;
 import java.util.List;
 
-/** Slices of a ring with their numbers on them, their names beside, and the whole in the middle. */
+/** Slices of a ring with their numbers, their names beside, and the whole in the middle. */
 record RingPlot(RingChart chart) implements Plot {
-    private static final double PLOT_WIDTH = 0.62;
-    private static final int HOLE = 58;
+    private static final double MOST_HEIGHT = 180;
 
     @Override
     public void writePlot(ChartMarkup markup) {
         Xml xml = markup.xml();
-        markup.layout(0.02, 0.03, PLOT_WIDTH - 0.02, 0.94);
+        RingShape shape = shape(markup);
+        markup.layout(
+                "inner",
+                (shape.middleX() - shape.radius()) / markup.width(),
+                (shape.middleY() - shape.radius()) / height(markup.width()),
+                2 * shape.radius() / markup.width(),
+                2 * shape.radius() / height(markup.width()));
         xml.open("c:doughnutChart").leaf("c:varyColors", "val", 1);
         markup.openSeries(0);
         for (int i = 0; i < markup.table().rows().size(); i++) {
             slice(markup, i);
         }
         new PointLabels(markup, "")
-                .all(
-                        markup.table().run(0),
-                        TextLook.bold(Palette.WHITE),
-                        i -> TextLook.bold(Palette.textOn(Palette.slice(i))));
+                .placed(shape::offset)
+                .all(markup.table().run(0), TextLook.bold(Palette.INK), i -> look(shape, i));
         markup.categories();
         markup.values(0);
         xml.close();
-        xml.leaf("c:firstSliceAng", "val", 0).leaf("c:holeSize", "val", HOLE).close();
+        xml.leaf("c:firstSliceAng", "val", 0)
+                .leaf("c:holeSize", "val", Math.round(RingShape.HOLE * 100))
+                .close();
+    }
+
+    private RingShape shape(ChartMarkup markup) {
+        return RingShape.of(markup.table().run(0), markup.width(), height(markup.width()));
+    }
+
+    private static TextLook look(RingShape shape, int slice) {
+        return TextLook.bold(shape.isInside(slice) ? Palette.textOn(Palette.slice(slice)) : Palette.INK);
     }
 
     private static void slice(ChartMarkup markup, int index) {
@@ -52,9 +65,11 @@ record RingPlot(RingChart chart) implements Plot {
         Xml xml = markup.xml().open("c:title");
         markup.richText(
                 List.of(whole.text(), centre.label()),
-                List.of(TextLook.bold(Palette.INK).sized(1200), TextLook.of(Palette.MUTE)));
+                List.of(TextLook.bold(Palette.INK).sized(1100), TextLook.of(Palette.MUTE)));
+        RingShape shape = shape(markup);
+        double half = Math.max(TextLook.width(whole.text()) * 1.2, TextLook.width(centre.label())) / 2;
         xml.open("c:layout").open("c:manualLayout");
-        markup.position(PLOT_WIDTH / 2 - 0.09, 0.4);
+        markup.position((shape.middleX() - half) / markup.width(), (shape.middleY() - 16) / height(markup.width()));
         xml.close().close().leaf("c:overlay", "val", 1).close();
         xml.leaf("c:autoTitleDeleted", "val", 0);
     }
@@ -66,6 +81,6 @@ record RingPlot(RingChart chart) implements Plot {
 
     @Override
     public double height(double width) {
-        return 0.56 * width;
+        return Math.min(MOST_HEIGHT, 0.56 * width);
     }
 }

@@ -12,6 +12,7 @@ record TrendPlot(TrendChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
     private static final double LEAST_HEIGHT = 120;
+    private static final double MOST_HEIGHT = 220;
 
     @Override
     public void writePlot(ChartMarkup markup) {
@@ -45,6 +46,6 @@ record TrendPlot(TrendChart chart) implements Plot {
 
     @Override
     public double height(double width) {
-        return Math.max(LEAST_HEIGHT, 0.6 * width);
+        return Math.clamp(0.6 * width, LEAST_HEIGHT, MOST_HEIGHT);
     }
 }

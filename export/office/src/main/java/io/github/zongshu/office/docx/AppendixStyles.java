@@ -20,7 +20,7 @@ final class AppendixStyles {
         Rule hairline = new Rule(Palette.LINE, 0.75, 0);
         return new Stylesheet(
                 Page.a4(22, 22, 22, 8),
-                new Arrangement(false, 2, 4, false, false, false),
+                new Arrangement(false, 2, 4, false, false, true, false),
                 new BoardLook(new Rule(Palette.INK, 0.75, 0), hairline, hairline, hairline, 8),
                 looks,
                 CommonStyles.characters(SIZE));

@@ -8,6 +8,7 @@ package io.github.zongshu.office.docx;
  * @param boardColumns the most figures that stand beside each other
  * @param figureFirst whether a figure stands above its label
  * @param stackedHeadings whether the second part of a section head stands on a line of its own
+ * @param turnsWideTables whether tables too wide for the paper stand on turned pages
  * @param noteTitleOnTop whether the title of a note stands above it, not within its first line
  */
 record Arrangement(
@@ -16,4 +17,5 @@ record Arrangement(
         int boardColumns,
         boolean figureFirst,
         boolean stackedHeadings,
+        boolean turnsWideTables,
         boolean noteTitleOnTop) {}

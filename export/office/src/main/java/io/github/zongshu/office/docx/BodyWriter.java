@@ -29,11 +29,14 @@ final class BodyWriter {
 
     /** The blocks of a report from top to bottom, and the end of the last section. */
     void write(List<Block> blocks) {
-        blocks("blocks", blocks);
-        sections.endLast(story);
+        for (int i = 0; i < blocks.size(); i++) {
+            sections.turn(isTurned(blocks.subList(i, blocks.size())));
+            block("blocks[" + i + "]", blocks.get(i));
+        }
+        sections.endDocument();
     }
 
-    private void blocks(String path, List<Block> blocks) {
+    private void flow(String path, List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             block(path + "[" + i + "]", blocks.get(i));
         }
@@ -77,11 +80,23 @@ final class BodyWriter {
 
     private void columns(String path, Columns columns) {
         int count = Math.min(columns.count(), story.sheet().arrangement().columns());
-        sections.end(story, 1);
-        story.setWidth(story.sheet().page().columnWidth(count));
-        story.beginColumns();
-        blocks(path + ".blocks", columns.blocks());
-        sections.end(story, count);
-        story.setWidth(story.sheet().page().textWidth());
+        sections.beginColumns(count);
+        flow(path + ".blocks", columns.blocks());
+        sections.endColumns(count);
+    }
+
+    /** Whether the next table stands on turned paper; its headings go with it. */
+    private boolean isTurned(List<Block> following) {
+        return following.stream()
+                .dropWhile(Heading.class::isInstance)
+                .limit(1)
+                .anyMatch(block -> block instanceof TableBlock table && isTooWide(table));
+    }
+
+    private boolean isTooWide(TableBlock table) {
+        Stylesheet sheet = story.sheet();
+        double size = sheet.paragraph(ParagraphStyle.TABLE_TEXT).face().size();
+        return sheet.arrangement().turnsWideTables()
+                && ColumnWidths.isCrowded(table, size, sheet.page().textWidth());
     }
 }

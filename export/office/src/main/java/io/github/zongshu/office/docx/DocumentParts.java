@@ -19,7 +19,8 @@ final class DocumentParts {
     private final Map<Picture, String> pictures = new HashMap<>();
     private int charts;
     private int media;
-    private int pageEnds;
+    private int headers;
+    private int footers;
 
     /** The parts that every document has. */
     DocumentParts(DocumentProperties properties) {
@@ -27,11 +28,16 @@ final class DocumentParts {
         properties.addTo(file);
     }
 
-    /** A header or footer; {@code kind} is {@code header} or {@code footer}. */
-    String pageEnd(String kind, byte[] content) {
-        pageEnds++;
-        String type = kind.equals("header") ? Relationships.HEADER : Relationships.FOOTER;
-        return add("/word/" + kind + pageEnds + ".xml", kind, type, content);
+    /** The head of pages. */
+    String header(byte[] content) {
+        headers++;
+        return add("/word/header" + headers + ".xml", "header", Relationships.HEADER, content);
+    }
+
+    /** The foot of pages. */
+    String footer(byte[] content) {
+        footers++;
+        return add("/word/footer" + footers + ".xml", "footer", Relationships.FOOTER, content);
     }
 
     void styles(byte[] content) {

@@ -46,8 +46,8 @@ public final class DocxWriter implements ReportWriter {
         Stylesheet sheet = Stylesheet.of(report.info().design());
         DocumentParts parts = new DocumentParts(DocumentProperties.of(report.info()));
         Story story = new Story(sheet, parts);
-        String pageEnds = new PageEnds(sheet, parts).add(report.info());
-        new BodyWriter(story, new Sections(sheet, pageEnds), pictures).write(report.blocks());
+        Sections sections = new Sections(sheet, new PageEnds(sheet, parts, report.info()), story);
+        new BodyWriter(story, sections, pictures).write(report.blocks());
         parts.styles(sheet.part());
         parts.settings(SettingsPart.bytes(story.kinsoku()));
         parts.numbering(Numbering.part(story.countedLists(), sheet));

@@ -11,6 +11,9 @@ import java.util.List;
 final class MastheadWriter {
     private static final double GOLD_RULE = 4.5;
 
+    /** From the edge of the paper to the first line, in millimetres. */
+    private static final double TOP = 8;
+
     private final Story story;
 
     MastheadWriter(Story story) {
@@ -34,6 +37,7 @@ final class MastheadWriter {
         Xml properties = Xml.fragment().open("w:tcBorders");
         new Rule(Palette.GOLD, GOLD_RULE, 0).write(properties, "w:bottom");
         properties.close().raw(Table.tint(Palette.RED)).open("w:tcMar");
+        properties.leaf("w:top", "w:w", Twips.millimetres(TOP), "w:type", "dxa");
         properties.leaf("w:left", "w:w", side, "w:type", "dxa").leaf("w:right", "w:w", side, "w:type", "dxa");
         table.openCell(0, properties.close().toString());
         lines(masthead);

@@ -21,6 +21,11 @@ record Page(double width, double height, double top, double side, double bottom,
         return new Page(210, 297, top, side, bottom, gutter);
     }
 
+    /** The same paper on its side. */
+    Page turned() {
+        return new Page(/* width= */ height, /* height= */ width, top, side, bottom, gutter);
+    }
+
     /** The width of one of several columns, in points. */
     double columnWidth(int columns) {
         return (textMillimetres() - gutter * (columns - 1)) / columns * POINTS_PER_MILLIMETRE;
@@ -42,7 +47,8 @@ record Page(double width, double height, double top, double side, double bottom,
 
     /** Size and margins; the header's own lines make the margin where {@code headerTop} is less than the top margin. */
     void write(Xml xml, double marginTop, double headerTop) {
-        xml.leaf("w:pgSz", "w:w", Twips.millimetres(width), "w:h", Twips.millimetres(height));
+        String orientation = width > height ? "landscape" : "portrait";
+        xml.leaf("w:pgSz", "w:w", Twips.millimetres(width), "w:h", Twips.millimetres(height), "w:orient", orientation);
         xml.leaf(
                 "w:pgMar",
                 "w:top",

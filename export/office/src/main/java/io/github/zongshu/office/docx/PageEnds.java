@@ -4,7 +4,9 @@ import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.ReportInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Heads and feet of the pages: the running head, the running foot with the page's number, the band of the first page. */
 final class PageEnds {
@@ -12,34 +14,37 @@ final class PageEnds {
 
     private final Stylesheet sheet;
     private final DocumentParts parts;
+    private final ReportInfo info;
+    private final Map<Page, String> feet = new HashMap<>();
 
-    PageEnds(Stylesheet sheet, DocumentParts parts) {
+    PageEnds(Stylesheet sheet, DocumentParts parts, ReportInfo info) {
         this.sheet = sheet;
         this.parts = parts;
+        this.info = info;
     }
 
-    /** Adds the parts; returns the references to them that a section has. */
-    String add(ReportInfo info) {
-        Xml references = Xml.fragment();
-        if (sheet.arrangement().band()) {
-            reference(references, "header", "first", bandTop());
-            reference(references, "header", "default", space());
-        } else {
-            reference(references, "header", "default", runningHead(info.runningHead()));
-        }
-        byte[] foot = runningFoot(info.runningFoot());
-        reference(references, "footer", "default", foot);
-        if (sheet.arrangement().band()) {
-            reference(references, "footer", "first", foot);
-        }
-        return references.toString();
+    /** Adds the heads; returns the references to them that the first section has and the others inherit. */
+    String heads() {
+        return sheet.arrangement().band()
+                ? reference("header", "first", parts.header(bandTop()))
+                        + reference("header", "default", parts.header(space()))
+                : reference("header", "default", parts.header(runningHead(info.runningHead())));
     }
 
-    private void reference(Xml references, String kind, String pages, byte[] content) {
-        references.leaf("w:" + kind + "Reference", "w:type", pages, "r:id", parts.pageEnd(kind, content));
+    /** The references to the foot of a paper's pages, added when first asked for. */
+    String foot(Page page) {
+        String id = feet.computeIfAbsent(page, p -> parts.footer(runningFoot(info.runningFoot(), p)));
+        String later = reference("footer", "default", id);
+        return sheet.arrangement().band() ? later + reference("footer", "first", id) : later;
     }
 
-    /** The band begins at the edge of the paper: the first page's head is as high as the margin, and coloured. */
+    private static String reference(String kind, String pages, String id) {
+        return Xml.fragment()
+                .leaf("w:" + kind + "Reference", "w:type", pages, "r:id", id)
+                .toString();
+    }
+
+    /** The band begins at the edge of the paper, but a page head has one line at least: a low, coloured one. */
     private byte[] bandTop() {
         int side = Twips.millimetres(sheet.page().side());
         Xml xml = openParagraph("w:hdr", ParagraphStyle.HEADER);
@@ -80,15 +85,9 @@ final class PageEnds {
         return xml.close().close().bytes();
     }
 
-    private byte[] runningFoot(List<Inline> words) {
+    private static byte[] runningFoot(List<Inline> words, Page page) {
         Xml xml = openParagraph("w:ftr", ParagraphStyle.FOOTER);
-        xml.open("w:tabs")
-                .leaf(
-                        "w:tab",
-                        "w:val",
-                        "right",
-                        "w:pos",
-                        Twips.points(sheet.page().textWidth()));
+        xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", Twips.points(page.textWidth()));
         xml.close().close();
         new Runs(xml, false, new Kinsoku())
                 .line(words)

@@ -3,58 +3,91 @@ package io.github.zongshu.office.docx;
 import io.github.zongshu.office.ooxml.Xml;
 
 /**
- * The sections of a document, one for each change between one column and several. Paper, margins, page heads and feet are
- * the same in all of them; a section begins on the page where the one before ends, and its columns are balanced.
+ * The sections of a document, one for each change between one column and several, or of the paper. A section begins on the
+ * page where the one before ends, and its columns are balanced; one on turned paper begins a page.
  */
 final class Sections {
-    /** The top margin of a page that begins with a coloured band, and the height of that band's share of the margin. */
-    static final double BAND_TOP = 10;
+    /** The top margin, in millimetres, of a page that begins with a band: as good as none, and filled by the page head. */
+    static final double BAND_TOP = 2;
 
     private static final double HEADER_TOP = 9;
     private static final int LINE_PITCH = 312;
 
     private final Stylesheet sheet;
-    private final String pageEnds;
+    private final PageEnds pageEnds;
+    private final Story story;
     private boolean first = true;
+    private boolean turned;
+    private boolean paperChanged;
 
-    /**
-     * The sections of one document.
-     *
-     * @param sheet gives paper and margins
-     * @param pageEnds the references to headers and footers as markup
-     */
-    Sections(Stylesheet sheet, String pageEnds) {
+    /** The sections of one document. */
+    Sections(Stylesheet sheet, PageEnds pageEnds, Story story) {
         this.sheet = sheet;
         this.pageEnds = pageEnds;
+        this.story = story;
     }
 
-    /** Ends a section of so many columns. */
-    void end(Story story, int columns) {
-        story.open(ParagraphStyle.SECTION_END, properties(columns));
-        story.close();
+    /** Goes on upright or on turned paper. */
+    void turn(boolean onItsSide) {
+        if (turned != onItsSide) {
+            end(1);
+            turned = onItsSide;
+            paperChanged = true;
+            story.setWidth(page().textWidth());
+        }
+    }
+
+    /** Ends what stands in one column and goes on in several; their width is the story's from now on. */
+    void beginColumns(int columns) {
+        end(1);
+        story.setWidth(page().columnWidth(columns));
+        story.beginColumns();
+    }
+
+    /** Ends what stands in several columns and goes on in one. */
+    void endColumns(int columns) {
+        end(columns);
+        story.setWidth(page().textWidth());
     }
 
     /** Ends the document. Its last section has one column, and a last paragraph, as every section must. */
-    void endLast(Story story) {
+    void endDocument() {
         story.emptyParagraph(ParagraphStyle.SECTION_END);
         story.xml().raw(properties(1));
     }
 
+    private void end(int columns) {
+        if (story.isInSection()) {
+            story.open(ParagraphStyle.SECTION_END, properties(columns));
+            story.close();
+            story.beginSection();
+        }
+    }
+
+    private Page page() {
+        return turned ? sheet.page().turned() : sheet.page();
+    }
+
     private String properties(int columns) {
         Xml xml = Xml.fragment().open("w:sectPr");
-        if (first) {
-            xml.raw(pageEnds);
-        } else {
-            xml.leaf("w:type", "w:val", "continuous");
-        }
         boolean band = sheet.arrangement().band();
-        sheet.page().write(xml, band ? BAND_TOP : sheet.page().top(), band ? 0 : HEADER_TOP);
+        if (first) {
+            xml.raw(pageEnds.heads());
+        }
+        if (first || paperChanged) {
+            xml.raw(pageEnds.foot(page()));
+        }
+        if (!first) {
+            xml.leaf("w:type", "w:val", paperChanged ? "nextPage" : "continuous");
+        }
+        page().write(xml, band ? BAND_TOP : page().top(), band ? 0 : HEADER_TOP);
         columns(xml, columns);
         if (first && band) {
             xml.leaf("w:titlePg");
         }
         xml.leaf("w:docGrid", "w:linePitch", LINE_PITCH);
         first = false;
+        paperChanged = false;
         return xml.close().toString();
     }
 

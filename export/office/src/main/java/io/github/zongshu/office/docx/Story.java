@@ -24,6 +24,7 @@ final class Story {
     private int drawings;
     private boolean afterTable;
     private boolean atTop;
+    private boolean inSection;
 
     Story(Stylesheet sheet, DocumentParts parts) {
         this.sheet = sheet;
@@ -55,6 +56,16 @@ final class Story {
     /** The next paragraph stands at the top of columns, where nothing stands above it to keep away from. */
     void beginColumns() {
         atTop = true;
+    }
+
+    /** Whether anything stands in the section that is not ended yet. */
+    boolean isInSection() {
+        return inSection;
+    }
+
+    /** Nothing stands in the section yet. */
+    void beginSection() {
+        inSection = false;
     }
 
     void add(Notice notice) {
@@ -107,6 +118,7 @@ final class Story {
      */
     Runs open(ParagraphStyle style, String properties) {
         afterTable = false;
+        inSection = true;
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style.id());
         xml.raw(properties);
         if (atTop) {

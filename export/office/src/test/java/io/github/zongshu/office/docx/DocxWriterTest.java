@@ -9,9 +9,12 @@ import io.github.zongshu.office.ooxml.ZipParts;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.Design;
+import io.github.zongshu.report.Heading;
 import io.github.zongshu.report.Inline;
+import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.Report;
 import io.github.zongshu.report.TableBlock;
+import io.github.zongshu.report.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -184,6 +187,38 @@ class DocxWriterTest {
                 .allSatisfy(section -> assertThat(
                                 ZipParts.all(section, "w:type").get(0).getAttribute("w:val"))
                         .isEqualTo("continuous"));
+    }
+
+    @Test
+    void setsACrowdedTableOfTheAppendixAndItsHeadingOnTurnedPaper() throws Exception {
+        Block heading = new Heading(1, Text.line("台账"), List.of());
+        Block table = crowded();
+        Block after = Paragraph.body(Text.line("以上"));
+
+        Element turned = body(SampleReport.of(Design.APPENDIX, after, heading, table, after));
+        Element upright = body(SampleReport.of(Design.BRIEF, after, heading, table, after));
+
+        assertThat(orientations(turned)).containsExactly("portrait", "landscape", "portrait");
+        assertThat(orientations(upright)).containsExactly("portrait");
+        assertThat(DocxText.paragraphs(turned)).startsWith("以上", "", "台账");
+        assertThat(ZipParts.all(turned, "w:footerReference"))
+                .extracting(foot -> foot.getAttribute("r:id"))
+                .hasSize(3);
+    }
+
+    private static List<String> orientations(Element body) {
+        return ZipParts.all(body, "w:pgSz").stream()
+                .map(size -> size.getAttribute("w:orient"))
+                .toList();
+    }
+
+    private static Block crowded() {
+        List<TableBlock.Column> columns = Collections.nCopies(6, new TableBlock.Column("说明", "", false));
+        TableBlock.Cell cell = new TableBlock.Words(Text.line("很长很长的一段说明文字".repeat(3)));
+        return new TableBlock(
+                new Caption("表1", Text.line("台账"), List.of(), List.of()),
+                columns,
+                List.of(new TableBlock.Row(false, Collections.nCopies(6, cell))));
     }
 
     @Test
