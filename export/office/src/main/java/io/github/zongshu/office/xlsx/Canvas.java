@@ -1,11 +1,16 @@
 package io.github.zongshu.office.xlsx;
 
+import io.github.zongshu.export.RenderException;
+import io.github.zongshu.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A sheet under construction: rows are added from top to bottom. */
 final class Canvas {
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 16_384;
+
     /** Excel's highest row, in points. */
     private static final double MOST_HEIGHT = 409;
 
@@ -137,7 +142,22 @@ final class Canvas {
                 .findFirst();
     }
 
+    /**
+     * The sheet.
+     *
+     * @throws RenderException if it is larger than Excel's largest
+     */
     GridSheet finish(String name) {
+        if (rows.size() > MOST_ROWS || columns.count() > MOST_COLUMNS) {
+            throw new RenderException(
+                    "xlsx",
+                    name,
+                    new Message(
+                            "工作表有" + rows.size() + "行、" + columns.count() + "列，Excel 最多" + MOST_ROWS + "行、"
+                                    + MOST_COLUMNS + "列；请分成几节",
+                            "the sheet has " + rows.size() + " rows and " + columns.count() + " columns, Excel holds "
+                                    + MOST_ROWS + " and " + MOST_COLUMNS + "; split it into several sections"));
+        }
         return new GridSheet(
                 name,
                 columns.widths(),

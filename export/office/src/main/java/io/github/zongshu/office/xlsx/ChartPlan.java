@@ -1,6 +1,6 @@
 package io.github.zongshu.office.xlsx;
 
-import io.github.zongshu.office.chart.DataPlace;
+import io.github.zongshu.office.chart.ChartTable;
 import io.github.zongshu.office.chart.NativeChart;
 import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.ChartBlock;
@@ -33,7 +33,7 @@ final class ChartPlan {
      * @param path where it stands in the report
      * @param span its columns
      * @param live its native form, if it has one
-     * @param height in points
+     * @param height in points; 0 if there is nothing to draw
      */
     private record Seat(
             ChartBlock block, String path, ColumnPlan.Span span, Optional<NativeChart> live, double height) {}
@@ -54,30 +54,36 @@ final class ChartPlan {
         canvas.keepTogether(height + WORDS);
         line(seats, NamedStyle.CAPTION, ChartPlan::title);
         line(seats, NamedStyle.MEASURE, seat -> seat.block().caption().measure());
+        line(seats, NamedStyle.BODY, seat -> seat.height() > 0 ? List.of() : Text.line("暂无数据"));
         int top = canvas.nextRow();
-        int rows = canvas.roomFor(height);
-        seats.forEach(seat -> draw(seat, top, rows));
+        int rows = height > 0 ? canvas.roomFor(height) : 0;
+        seats.stream().filter(seat -> seat.height() > 0).forEach(seat -> draw(seat, top, rows));
         line(seats, NamedStyle.REMARK, seat -> seat.block().caption().source());
         canvas.gap(12);
     }
 
     private Seat seat(ChartBlock block, String path, ColumnPlan.Span span) {
-        Optional<NativeChart> live = NativeChart.of(block.chart());
+        if (block.chart().values().isEmpty()) {
+            return new Seat(block, path, span, Optional.empty(), 0);
+        }
         double width = points(span);
+        Optional<NativeChart> live = NativeChart.of(block.chart()).map(chart -> chart.at(width));
         double height = live.map(chart -> chart.height(width)).orElseGet(() -> images.height(block.chart(), width));
         return new Seat(block, path, span, live, height);
     }
 
     private void draw(Seat seat, int top, int rows) {
+        CellText caption = canvas.scribe().words(title(seat), seat.path());
+        ChartTable table = ChartTable.of(seat.block().chart());
+        Drawing.Image image;
+        if (seat.live().isPresent()) {
+            image = new Drawing.Live(seat.live().get(), data.add(caption, table, seat.path()));
+        } else {
+            data.add(caption.and(CellText.of("（图为图片，不随本表改变）")), table, seat.path());
+            image = images.chart(seat.block(), points(seat.span()), seat.height(), seat.path());
+        }
         Drawing.Area area =
                 new Drawing.Area(top, seat.span().from(), rows, seat.span().count());
-        Drawing.Image image = seat.live()
-                .<Drawing.Image>map(chart -> {
-                    CellText caption = canvas.scribe().words(title(seat), seat.path());
-                    DataPlace place = data.add(caption, chart.table(), seat.path());
-                    return new Drawing.Live(chart, place);
-                })
-                .orElseGet(() -> images.chart(seat.block().chart(), points(seat.span()), seat.height()));
         canvas.add(new Drawing(area, seat.block().alt(), image));
     }
 

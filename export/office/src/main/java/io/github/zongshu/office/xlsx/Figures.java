@@ -5,6 +5,7 @@ import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.value.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes cells of bound numbers: what is stored, and the format under which it reads as in the report. */
@@ -21,12 +22,15 @@ final class Figures {
     private static final int MOST_DIGITS = 15;
 
     /** Excel allows some 200 formats of one's own; those that hold for one number only leave room for the others. */
-    private static final int MOST_FIXED = 150;
+    private static final int MOST_FIXED = 140;
+
+    private static final int MOST_FORMATS = 190;
 
     private static final int MOST_CODE = 250;
 
     private final Scribe scribe;
     private final Set<String> fixed = new HashSet<>();
+    private final Set<String> live = new HashSet<>();
 
     Figures(Scribe scribe) {
         this.scribe = scribe;
@@ -79,23 +83,34 @@ final class Figures {
             return new Stored.Words(value.text());
         }
         String code = NumberCode.live(value, worth, percent == Percent.FRACTION)
-                .orElseGet(() -> fixed(value, worth, percent, place));
-        return code.length() > MOST_CODE ? new Stored.Words(value.text()) : new Stored.Digits(worth, code);
+                .filter(found -> hasRoom(live, found, MOST_FORMATS - fixed.size()))
+                .or(() -> fixed(value, worth, percent))
+                .orElseGet(() -> plain(value, worth, place));
+        return new Stored.Digits(worth, code);
     }
 
-    private String fixed(Value value, BigDecimal worth, Percent percent, String place) {
+    private Optional<String> fixed(Value value, BigDecimal worth, Percent percent) {
         boolean fraction = percent == Percent.FRACTION && isPercent(value.quantity());
-        String code = NumberCode.fixed(value, worth, fraction);
-        if (worth.signum() >= 0 && (fixed.size() < MOST_FIXED || fixed.contains(code))) {
-            fixed.add(code);
-            return code;
+        return Optional.of(NumberCode.fixed(value, worth, fraction))
+                .filter(code ->
+                        worth.signum() >= 0 && hasRoom(fixed, code, Math.min(MOST_FIXED, MOST_FORMATS - live.size())));
+    }
+
+    /** Whether a format may be used; each counts once. */
+    private static boolean hasRoom(Set<String> formats, String code, int most) {
+        if (code.length() <= MOST_CODE && formats.size() < most) {
+            formats.add(code);
         }
+        return formats.contains(code);
+    }
+
+    private String plain(Value value, BigDecimal worth, String place) {
+        String plain = worth.stripTrailingZeros().toPlainString();
         scribe.report(
                 "number-printed-otherwise",
                 place,
-                "Excel 没有能把这个数显示为“" + value.text() + "”的格式，单元格显示" + worth.toPlainString(),
-                "Excel has no format that prints this number as " + value.text() + "; the cell shows "
-                        + worth.toPlainString());
+                "Excel 没有能把这个数显示为“" + value.text() + "”的格式，单元格显示" + plain,
+                "Excel has no format that prints this number as " + value.text() + "; the cell shows " + plain);
         return NumberCode.plain(worth);
     }
 

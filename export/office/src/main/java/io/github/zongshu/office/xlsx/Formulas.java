@@ -25,10 +25,10 @@ final class Formulas {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Ledger ledger;
+    private final Register register;
 
-    Formulas(Ledger ledger) {
-        this.ledger = ledger;
+    Formulas(Register register) {
+        this.register = register;
     }
 
     /**
@@ -75,7 +75,7 @@ final class Formulas {
     }
 
     private Optional<Term> term(Value value, Place place) {
-        Optional<Term> cell = ledger.entry(value)
+        Optional<Term> cell = register.entry(value)
                 .filter(entry -> !entry.place().equals(place))
                 .map(entry -> new Term(entry.place().from(place.sheet()), entry.worth(), Optional.of(entry.place())));
         if (cell.isPresent()) {

@@ -8,6 +8,7 @@ import io.github.zongshu.charts.ChartPainter;
 import io.github.zongshu.charts.ChartSize;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.picture.Picture;
+import io.github.zongshu.report.ChartBlock;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -33,10 +34,15 @@ final class Images {
     }
 
     /** A chart that Excel cannot draw itself. */
-    Still chart(Chart chart, double width, double height) {
+    Still chart(ChartBlock block, double width, double height, String path) {
         ChartImage image = ChartImages.of(ChartPainter.of(fonts.get()))
-                .png(chart, ChartHead.NONE, new ChartSize(width, height), PIXELS_PER_POINT);
+                .png(block.chart(), ChartHead.NONE, new ChartSize(width, height), PIXELS_PER_POINT);
         image.notices().forEach(scribe::report);
+        scribe.report(
+                "chart-as-picture",
+                path,
+                block.caption().label() + "在 Excel 中没有对应的图表类型，以图片写入，不随数据改变",
+                block.caption().label() + " has no native form in Excel and is a picture; it does not follow the data");
         return new Still(image.bytes(), "png", width, height);
     }
 

@@ -3,6 +3,7 @@ package io.github.zongshu.office.xlsx;
 import io.github.zongshu.office.ooxml.Xml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a laid-out sheet as a worksheet part. Element order follows ECMA-376 part 1, 18.3.1.99. */
 final class SheetPart {
@@ -25,10 +26,10 @@ final class SheetPart {
      *
      * @param first whether the workbook opens on it
      * @param page its page in print
-     * @param drawing the relationship to its drawings; none or one
+     * @param drawing the relationship to its drawings, if it has any
      * @param tables the relationships to its tables
      */
-    byte[] bytes(boolean first, PageSetup page, List<String> drawing, List<String> tables) {
+    byte[] bytes(boolean first, PageSetup page, Optional<String> drawing, List<String> tables) {
         Xml xml = Xml.document().open("worksheet", "xmlns", Parts.MAIN, "xmlns:r", Parts.RELATIONSHIP);
         xml.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).close();
         xml.leaf("dimension", "ref", area());
@@ -43,7 +44,7 @@ final class SheetPart {
         xml.open("ignoredErrors")
                 .leaf("ignoredError", "sqref", area(), "numberStoredAsText", 1)
                 .close();
-        drawing.forEach(id -> xml.leaf("drawing", "r:id", id));
+        drawing.ifPresent(id -> xml.leaf("drawing", "r:id", id));
         if (!tables.isEmpty()) {
             xml.open("tableParts", "count", tables.size());
             tables.forEach(id -> xml.leaf("tablePart", "r:id", id));

@@ -1,15 +1,14 @@
 package io.github.zongshu.office.xlsx;
 
 import io.github.zongshu.office.ooxml.Xml;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The texts of a workbook, each kept once. */
 final class StringPart {
     /** A text; the style matters only where some of its words differ from their cell. */
-    private record Entry(CellText text, List<NamedStyle> style) {}
+    private record Entry(CellText text, Optional<NamedStyle> style) {}
 
     private final Map<Entry, Integer> entries = new LinkedHashMap<>();
     private int uses;
@@ -17,23 +16,22 @@ final class StringPart {
     /** The number by which cells refer to a text. */
     int index(CellText text, NamedStyle style) {
         uses++;
-        Entry entry = new Entry(text, text.isPlain() ? List.of() : List.of(style));
+        Entry entry = new Entry(text, text.isPlain() ? Optional.empty() : Optional.of(style));
         return entries.computeIfAbsent(entry, e -> entries.size());
     }
 
     byte[] bytes() {
         Xml xml = Xml.document().open("sst", "xmlns", Parts.MAIN, "count", uses, "uniqueCount", entries.size());
-        new ArrayList<>(entries.keySet()).forEach(entry -> write(xml, entry));
+        entries.keySet().forEach(entry -> write(xml, entry));
         return xml.close().bytes();
     }
 
     private static void write(Xml xml, Entry entry) {
         xml.open("si");
-        if (entry.style().isEmpty()) {
-            words(xml, entry.text().text());
-        } else {
-            entry.text().runs().forEach(run -> write(xml, run, entry.style().getFirst()));
-        }
+        entry.style()
+                .ifPresentOrElse(
+                        style -> entry.text().runs().forEach(run -> write(xml, run, style)),
+                        () -> words(xml, entry.text().text()));
         xml.close();
     }
 

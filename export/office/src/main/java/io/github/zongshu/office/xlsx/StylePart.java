@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The stylesheet of a workbook: every look that cells use, each once, upon the named styles. */
 final class StylePart {
@@ -47,7 +48,7 @@ final class StylePart {
         // Written first, since it meets the edges and fills of named styles that no cell uses.
         Xml named = Xml.fragment().open("cellStyleXfs", "count", NAMED.size() + 1);
         named.leaf("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0);
-        NAMED.forEach(style -> format(named, Look.of(style), List.of()));
+        NAMED.forEach(style -> format(named, Look.of(style), OptionalInt.empty()));
         named.close();
         Xml xml = Xml.document().open("styleSheet", "xmlns", Parts.MAIN);
         numberFormats(xml);
@@ -60,7 +61,7 @@ final class StylePart {
         xml.close().raw(named.toString());
         xml.open("cellXfs", "count", looks.size() + 1);
         xml.leaf("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0, "xfId", 0);
-        looks.keySet().forEach(look -> format(xml, look, List.of(parent(look.style()))));
+        looks.keySet().forEach(look -> format(xml, look, OptionalInt.of(parent(look.style()))));
         xml.close();
         names(xml);
         xml.leaf("dxfs", "count", 0).leaf("tableStyles", "count", 0);
@@ -121,7 +122,7 @@ final class StylePart {
     }
 
     /** One format of a cell. What it shares with its named style stays the style's, so that a change there shows here. */
-    private void format(Xml xml, Look look, List<Integer> parent) {
+    private void format(Xml xml, Look look, OptionalInt parent) {
         Look base = Look.of(look.style());
         Box box = look.style().box();
         int fill = index(fills, box.fill());
@@ -135,7 +136,7 @@ final class StylePart {
                 fill == 0 ? 0 : fill + 1,
                 "borderId",
                 index(edges, new Edges(box.top(), look.bottom()))));
-        parent.forEach(id -> attributes.addAll(List.of("xfId", id)));
+        parent.ifPresent(id -> attributes.addAll(List.of("xfId", id)));
         set(attributes, "quotePrefix", look.quoted());
         set(attributes, "applyNumberFormat", number > 0);
         set(attributes, "applyBorder", look.bottom() != base.bottom());

@@ -7,6 +7,7 @@ import io.github.zongshu.office.ooxml.Relationships;
 import io.github.zongshu.office.ooxml.Xml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts laid-out sheets together as one file. */
 final class WorkbookFile {
@@ -26,7 +27,7 @@ final class WorkbookFile {
 
     WorkbookFile(List<GridSheet> sheets, PageSetup page) {
         this.sheets = List.copyOf(sheets);
-        this.formulas = new Formulas(new Ledger(sheets));
+        this.formulas = new Formulas(new Register(sheets));
         this.page = page;
     }
 
@@ -55,7 +56,7 @@ final class WorkbookFile {
     }
 
     private void sheet(GridSheet sheet, String part, boolean first) {
-        List<String> drawing = sheet.drawings().isEmpty() ? List.of() : List.of(drawing(sheet, part));
+        Optional<String> drawing = sheet.drawings().isEmpty() ? Optional.empty() : Optional.of(drawing(sheet, part));
         List<String> related = new ArrayList<>();
         for (GridTable table : sheet.tables()) {
             related.add(table(table, part));

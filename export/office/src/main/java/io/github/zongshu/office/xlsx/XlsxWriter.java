@@ -24,8 +24,8 @@ import java.util.function.Supplier;
  *
  * <p>Notices: {@code number-as-text} (more than 15 significant digits), {@code number-printed-otherwise} (no number format
  * prints it so), {@code cell-text-cut} (more than 32,767 characters in one cell), {@code row-clipped} (a row higher than 409
- * points), {@code running-line-cut}, {@code character-replaced} (a control character in a label), and those of charts that
- * had to be drawn as pictures. Running text is never cut: it goes on in the next row.
+ * points), {@code running-line-cut}, {@code character-replaced} (a control character in a label), {@code chart-as-picture}
+ * (Excel has no such chart; its numbers stand on the sheet of chart data all the same), and those of the picture's drawing. Running text is never cut: it goes on in the next row.
  */
 public final class XlsxWriter implements ReportWriter {
     private final Supplier<FontLibrary> fonts;

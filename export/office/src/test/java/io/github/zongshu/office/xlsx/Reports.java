@@ -66,6 +66,11 @@ final class Reports {
         return new TableBlock.Amount(value.in(QuantityFormat.TABLE));
     }
 
+    /** A cell of a column of mixed units. */
+    static TableBlock.Amount amountIn(String unit, int number) {
+        return new TableBlock.Amount(new MetricValue(unit, Quantity.of(number, unit), QuantityFormat.BOARD));
+    }
+
     static TableBlock.Words words(String words) {
         return new TableBlock.Words(Text.line(words));
     }

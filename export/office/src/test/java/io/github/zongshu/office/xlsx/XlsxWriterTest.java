@@ -1,10 +1,17 @@
 package io.github.zongshu.office.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.zongshu.chart.Datum;
+import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.RingChart;
+import io.github.zongshu.export.RenderException;
+import io.github.zongshu.message.Notice;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
+import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.Paragraph;
@@ -187,6 +194,62 @@ final class XlsxWriterTest {
                     .endsWith("*100");
             assertThat(data.getRow(label.getRowIndex()).getCell(1).getNumericCellValue())
                     .isCloseTo(41.7, within(1e-12));
+        }
+    }
+
+    @Test
+    void saysWhichChartsArePicturesAndListsTheirNumbersAllTheSame() throws IOException {
+        Report report =
+                Reports.of(Reports.chart("funnel", new FunnelChart(List.of(new Datum("恳谈会", Reports.SESSIONS)))));
+
+        assertThat(Workbooks.notices(report)).extracting(Notice::code).containsExactly("chart-as-picture");
+        try (XSSFWorkbook book = Workbooks.read(report)) {
+            XSSFSheet data = book.getSheet("图表数据");
+            int row = Workbooks.find(data, "恳谈会").getRowIndex();
+            assertThat(data.getRow(row).getCell(1).getNumericCellValue()).isEqualTo(9837);
+        }
+    }
+
+    @Test
+    void saysOfAnEmptyChartThatThereIsNothingToDraw() throws IOException {
+        Report report = Reports.of(Reports.chart("none", new RingChart(List.of(), null)));
+
+        assertThat(Workbooks.notices(report)).isEmpty();
+        try (XSSFWorkbook book = Workbooks.read(report)) {
+            assertThat(Workbooks.find(book.getSheetAt(0), "暂无数据")).isNotNull();
+            assertThat(book.getNumberOfSheets()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesMoreRowsThanASheetHas() {
+        Canvas canvas = new Canvas(ColumnPlan.of(List.of()), new Scribe());
+        for (int i = 0; i <= 1_048_576; i++) {
+            canvas.gap(18);
+        }
+
+        assertThatThrownBy(() -> canvas.finish("明细"))
+                .isInstanceOf(RenderException.class)
+                .hasMessageContaining("1048577");
+    }
+
+    @Test
+    void keepsWithinTheFormatsThatExcelAllows() throws IOException {
+        List<TableBlock.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            rows.add(new TableBlock.Row(
+                    false, List.of(Reports.amount(Reports.value("w" + i, i + "万余人次")), Reports.amountIn("单位" + i, i))));
+        }
+        Report report = Reports.of(new TableBlock(
+                new Caption("", List.of(), List.of(), List.of()),
+                List.of(new TableBlock.Column("人次", "", true), new TableBlock.Column("数量", "", true)),
+                rows));
+
+        assertThat(Workbooks.notices(report)).extracting(Notice::code).containsOnly("number-printed-otherwise");
+        assertThat(Workbooks.part(Workbooks.bytes(report), "xl/styles.xml").split("<numFmt ", -1))
+                .hasSizeBetween(150, 201);
+        try (XSSFWorkbook book = Workbooks.read(report)) {
+            assertThat(Workbooks.cells(book, CellType.NUMERIC)).hasSize(600);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where each number of the workbook has its own cell: in the first table that holds it, else where it first stands. */
-final class Ledger {
+final class Register {
     /**
      * The cell of a number.
      *
@@ -21,7 +21,7 @@ final class Ledger {
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** The numbers of all sheets. */
-    Ledger(List<GridSheet> sheets) {
+    Register(List<GridSheet> sheets) {
         sheets.forEach(sheet -> collect(sheet, true));
         sheets.forEach(sheet -> collect(sheet, false));
     }
