@@ -19,6 +19,10 @@ final class MastheadSetter {
     private static final double BANNER_TOP = 10.5 * Frame.MM;
     private static final double BANNER_FOOT = 9.5 * Frame.MM;
     private static final double GOLD = 1.2 * Frame.MM;
+    private static final int MOST_LINES = 3;
+    private static final double SMALLER = 0.8;
+    private static final double SMALLEST = 0.5;
+    private static final double STEP = 0.04;
     private static final double KICKER_GAP = 6;
     private static final double SUBHEAD_GAP = 3;
 
@@ -57,19 +61,22 @@ final class MastheadSetter {
         return new Lines(kicker, edition, headline, subhead);
     }
 
-    /** A headline that almost fits on one line is set a little smaller rather than broken. */
+    /** A headline that almost fits on one line is set a little smaller rather than broken; one of many lines, much smaller. */
     private SetText headline(Tag tag, List<Inline> line, Spot spot, Alignment alignment) {
         TextLook look = galley.sheet().look(Voice.HEADLINE);
-        Measure measure = new Measure(spot.width(), alignment == Alignment.CENTRE ? alignment : Alignment.LEFT);
-        SetText set = galley.set(tag, galley.words().spans(line, look, spot.place()), look, measure);
-        for (double factor = 0.96; set.lines().size() > 1 && factor > 0.8; factor -= 0.04) {
-            TextLook smaller = look.scaled(factor);
-            SetText tried = galley.set(tag, galley.words().spans(line, smaller, spot.place()), smaller, measure);
-            if (tried.lines().size() == 1) {
-                return tried;
-            }
+        Measure measure = new Measure(spot.width(), alignment);
+        SetText set = headline(tag, line, look, measure, spot.place());
+        double least = set.lines().size() > MOST_LINES ? SMALLEST : SMALLER;
+        int most = set.lines().size() > MOST_LINES ? MOST_LINES : 1;
+        SetText tried = set;
+        for (double factor = 1; tried.lines().size() > most && factor > least; factor -= STEP) {
+            tried = headline(tag, line, look.scaled(factor), measure, spot.place());
         }
-        return set;
+        return tried.lines().size() <= most || most > 1 ? tried : set;
+    }
+
+    private SetText headline(Tag tag, List<Inline> line, TextLook look, Measure measure, String place) {
+        return galley.set(tag, galley.words().spans(line, look, place), look, measure);
     }
 
     private Slab banner(Masthead masthead, Spot spot) {

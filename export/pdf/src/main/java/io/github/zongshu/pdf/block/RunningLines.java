@@ -6,6 +6,7 @@ import io.github.zongshu.pdf.page.Frame;
 import io.github.zongshu.pdf.page.Furniture;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
+import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.pdf.type.Alignment;
 import io.github.zongshu.pdf.type.Measure;
@@ -37,7 +38,8 @@ final class RunningLines implements Furniture {
     @Override
     public void paint(Canvas canvas, int page, int pages) {
         Box text = galley.sheet().frame().text();
-        if (!info.runningHead().isEmpty()) {
+        boolean covered = page == 1 && galley.sheet().shapes().masthead() == Sheet.Masthead.BANNER;
+        if (!info.runningHead().isEmpty() && !covered) {
             head(canvas, text);
         }
         foot(canvas, text, page, pages);

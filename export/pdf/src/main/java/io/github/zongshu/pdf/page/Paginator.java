@@ -84,15 +84,13 @@ public final class Paginator {
 
     /** Whether others should go first: it fits on a page, but not on this one, and there is something to fill this one with. */
     private boolean mustWait(Task task) {
+        if (!task.region().movable() || !task.isFresh()) {
+            return false;
+        }
         double rest = height() - y - task.region().before();
         double needed = task.region().height();
         boolean others = tasks.stream().anyMatch(other -> !other.region().movable());
-        return task.region().movable()
-                && task.isFresh()
-                && others
-                && needed > rest
-                && needed <= height()
-                && rest > WORTH_FILLING * height();
+        return others && needed > rest && needed <= height() && rest > WORTH_FILLING * height();
     }
 
     private void place(Task task, ColumnPlanner.Sized sized, double top, double capacity) {
