@@ -2,7 +2,9 @@ package io.github.zongshu.office.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.value.MetricValue;
 import io.github.zongshu.value.Value;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ final class NumberCodeTest {
 
     @Test
     void quotesQuotationMarks() {
-        Value value = Reports.value("v", "3\"甲\"").in(QuantityFormat.AS_WRITTEN);
+        Value value = new MetricValue("v", Quantity.of(3, "\"甲\""), QuantityFormat.AS_WRITTEN);
 
         assertThat(NumberCode.live(value, worth(value), true)).contains("0\"\"\\\"\"甲\"\\\"\"\"");
     }
