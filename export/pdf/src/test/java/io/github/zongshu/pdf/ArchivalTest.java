@@ -3,10 +3,15 @@ package io.github.zongshu.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zongshu.report.Design;
+import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Paragraph;
+import io.github.zongshu.report.Report;
+import io.github.zongshu.report.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -26,8 +31,24 @@ final class ArchivalTest {
     @ParameterizedTest
     @EnumSource
     void passesEveryRuleOfPdfA2aAndPdfUa1(Design design) throws Exception {
+        assertPasses(SampleReport.of(design));
+    }
+
+    @Test
+    void passesWithoutATitleAndWithALevelOfHeadsLeftOut() throws Exception {
+        assertPasses(SampleReport.report(
+                Design.APPENDIX,
+                List.of(
+                        new Heading(1, Text.line("总览"), List.of()),
+                        new Heading(3, Text.line("指标"), List.of()),
+                        Paragraph.body(Text.line("指标见下表。")),
+                        new Heading(1, Text.line("附表"), List.of()),
+                        SampleReport.table(60))));
+    }
+
+    private static void assertPasses(Report report) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter().write(SampleReport.of(design), out);
+        new PdfWriter().write(report, out);
         for (String flavour : List.of("2a", "ua1")) {
             assertThat(failures(out.toByteArray(), PDFAFlavour.byFlavourId(flavour)))
                     .as(flavour)

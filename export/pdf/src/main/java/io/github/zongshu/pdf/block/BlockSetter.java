@@ -38,13 +38,13 @@ final class BlockSetter {
     private final ChartSetter charts;
     private final PhotoSetter photos;
 
-    BlockSetter(Galley galley, ChartPress press) {
+    BlockSetter(Galley galley, ChartPress press, HeadLevels levels) {
         this.galley = galley;
         mastheads = new MastheadSetter(galley);
         bylines = new BylineSetter(galley);
         boards = new BoardSetter(galley);
         panels = new PanelSetter(galley);
-        headings = new HeadingSetter(galley);
+        headings = new HeadingSetter(galley, levels);
         paragraphs = new ParagraphSetter(galley);
         listings = new ListingSetter(galley);
         timelines = new TimelineSetter(galley);

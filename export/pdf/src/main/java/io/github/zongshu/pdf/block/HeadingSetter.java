@@ -21,19 +21,15 @@ final class HeadingSetter {
     private static final double BAR_GAP = 8;
 
     private final Galley galley;
+    private final HeadLevels levels;
 
-    HeadingSetter(Galley galley) {
+    HeadingSetter(Galley galley, HeadLevels levels) {
         this.galley = galley;
+        this.levels = levels;
     }
 
     List<Slab> set(Heading heading, Spot spot) {
-        Tag tag = spot.parent()
-                .add(
-                        switch (heading.level()) {
-                            case 1 -> Tag.Role.H2;
-                            case 2 -> Tag.Role.H3;
-                            default -> Tag.Role.H4;
-                        });
+        Tag tag = spot.parent().add(levels.next(heading.level()));
         if (heading.level() > 1) {
             return List.of(minor(heading, tag, spot));
         }

@@ -8,6 +8,7 @@ import io.github.zongshu.pdf.page.Paginator;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.Sheets;
+import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Report;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,7 +50,9 @@ public final class ReportSetter {
         Words words = new Words(typecase.fonts());
         Galley galley = new Galley(sheet, words);
         Tag root = Tag.document();
-        Bands bands = new Bands(sheet, new BlockSetter(galley, new ChartPress(typecase.charts(), words)), root);
+        boolean titled = report.blocks().stream().anyMatch(Masthead.class::isInstance);
+        BlockSetter setter = new BlockSetter(galley, new ChartPress(typecase.charts(), words), new HeadLevels(titled));
+        Bands bands = new Bands(sheet, setter, root);
         List<Page> pages = Paginator.paginate(sheet.frame(), bands.of(report.blocks()));
         Book book = new Book(sheet.frame(), pages, new RunningLines(galley, report.info()), root);
         return new Laid(book, words::notices);

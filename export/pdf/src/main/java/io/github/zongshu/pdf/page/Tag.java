@@ -21,6 +21,8 @@ public final class Tag {
         H3("H3"),
         /** A head of the fourth level. */
         H4("H4"),
+        /** A head of the fifth level. */
+        H5("H5"),
         /** A paragraph. */
         P("P"),
         /** Words set apart. */
