@@ -13,9 +13,9 @@ enum Box {
     CAPTION("", Rule.CAPTION, Rule.NONE, Align.START, 0),
     HEAD("", Rule.FRAME, Rule.FRAME, Align.START, 0),
     ROW("", Rule.NONE, Rule.HAIR, Align.START, 0),
-    ROW_NUMBER("", Rule.NONE, Rule.HAIR, Align.END, 1),
+    ROW_NUMBER("", Rule.NONE, Rule.HAIR, Align.END, 0),
     TOTAL(Palette.TINT, Rule.NONE, Rule.FRAME, Align.START, 0),
-    TOTAL_NUMBER(Palette.TINT, Rule.NONE, Rule.FRAME, Align.END, 1),
+    TOTAL_NUMBER(Palette.TINT, Rule.NONE, Rule.FRAME, Align.END, 0),
     BOARD_TOP("", Rule.ACCENT, Rule.NONE, Align.START, 0),
     BOARD_FOOT("", Rule.NONE, Rule.HAIR, Align.START, 0);
 

@@ -58,7 +58,7 @@ final class ChartData {
         List<GridCell> cells = new ArrayList<>();
         for (int c = 0; c < table.heads().size(); c++) {
             Look look =
-                    c == 0 ? Look.of(NamedStyle.HEAD) : Look.of(NamedStyle.HEAD).align(Align.END, 1);
+                    c == 0 ? Look.of(NamedStyle.HEAD) : Look.of(NamedStyle.HEAD).align(Align.END, 0);
             cells.add(words(c, look, table.heads().get(c), path));
         }
         canvas.row(cells, path);

@@ -154,7 +154,7 @@ record ColumnPlan(List<Double> widths, boolean halved) {
                 content = Math.max(content, Math.min(wanted, cell instanceof TableBlock.Amount ? MOST : most));
             }
             double head = Math.min(width(column.text()), 14) + 5;
-            widths.add(Math.max(head, content + (c == 0 ? 2 : 3.5)));
+            widths.add(Math.max(head, content + (c == 0 ? 2 : 4.5)));
         }
         return widths;
     }

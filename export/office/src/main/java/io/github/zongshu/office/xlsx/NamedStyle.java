@@ -67,8 +67,13 @@ enum NamedStyle {
         return halfPoints / 2.0;
     }
 
-    /** Whether it is for numbers, which are made smaller rather than broken or shown as a row of #. */
-    boolean isNumeric() {
-        return this == NUMBER || this == TOTAL_NUMBER || this == BOARD_FIGURE;
+    /** Whether its content is made smaller rather than broken or shown as a row of #: columns do not widen for the board. */
+    boolean shrinks() {
+        return this == BOARD_FIGURE;
+    }
+
+    /** Whether its content may stand on several lines; a number may not. */
+    boolean wraps() {
+        return this != BOARD_FIGURE && this != NUMBER && this != TOTAL_NUMBER;
     }
 }

@@ -144,7 +144,8 @@ final class StylePart {
         xml.open("xf", attributes.toArray());
         List<Object> alignment =
                 new ArrayList<>(List.of("horizontal", look.align().word(), "vertical", "center"));
-        alignment.addAll(List.of(look.style().isNumeric() ? "shrinkToFit" : "wrapText", 1));
+        set(alignment, "wrapText", look.style().wraps());
+        set(alignment, "shrinkToFit", look.style().shrinks());
         if (look.indent() > 0) {
             alignment.addAll(List.of("indent", look.indent()));
         }

@@ -89,10 +89,10 @@ final class TablePlan {
         };
     }
 
-    /** Numbers flush right, words flush left, both with air to the next column. */
+    /** Numbers flush right, words flush left, with air to the column before. */
     private Look aligned(Look look, int column) {
         boolean numeric = table.columns().get(column).numeric();
-        return numeric ? look.align(Align.END, 1) : look.align(Align.START, column == 0 ? 0 : 1);
+        return numeric ? look.align(Align.END, 0) : look.align(Align.START, column == 0 ? 0 : 1);
     }
 
     private GridCell words(int column, Look look, TableBlock.Cell cell, String place) {
