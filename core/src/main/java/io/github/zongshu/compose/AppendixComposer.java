@@ -66,9 +66,7 @@ final class AppendixComposer {
 
     private List<Block> overview() {
         List<Block> overview = new ArrayList<>();
-        String facts =
-                "统计周期：" + campaign.period().text() + "　单位：" + campaign.scope().name();
-        overview.add(new Byline(desk.credits(), Text.line(facts)));
+        overview.add(new Byline(desk.credits(), desk.facts()));
         overview.addAll(desk.board(QuantityFormat.BOARD));
         for (Graphic graphic : campaign.graphics()) {
             overview.add(charts.block(graphic));

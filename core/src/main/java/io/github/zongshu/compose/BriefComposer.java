@@ -37,7 +37,7 @@ final class BriefComposer {
     Report compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(masthead());
-        blocks.add(new Byline(desk.credits(), facts()));
+        blocks.add(new Byline(desk.credits(), desk.facts()));
         blocks.addAll(desk.board(QuantityFormat.BOARD));
         blocks.addAll(desk.editorsNote());
         List<Block> running = new ArrayList<>();
@@ -72,11 +72,6 @@ final class BriefComposer {
                 Text.line(issue.number()),
                 desk.line(campaign.title().headline()),
                 desk.subhead());
-    }
-
-    private List<Inline> facts() {
-        return Text.line(
-                "统计周期：" + campaign.period().text() + "　单位：" + campaign.scope().name());
     }
 
     private List<Block> events() {

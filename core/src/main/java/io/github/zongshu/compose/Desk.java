@@ -103,6 +103,12 @@ final class Desk {
         return parts.isEmpty() ? List.of() : Text.line("■" + String.join("　", parts));
     }
 
+    /** What time and place the figures cover. */
+    List<Inline> facts() {
+        return Text.line(
+                "统计周期：" + campaign.period().text() + "　单位：" + campaign.scope().name());
+    }
+
     /** The leading numbers in a notation, or nothing when the campaign names none. */
     List<Board> board(QuantityFormat notation) {
         List<Board.Cell> cells =

@@ -94,16 +94,6 @@ final class ChartMarkup {
         xml.close().close().close();
     }
 
-    /** The same number for every category, which stands in no cell. */
-    void constant(int value) {
-        int rows = table.rows().size();
-        xml.open("c:val").open("c:numLit").element("c:formatCode", "General").leaf("c:ptCount", "val", rows);
-        for (int i = 0; i < rows; i++) {
-            point(i, Integer.toString(value));
-        }
-        xml.close().close();
-    }
-
     void fill(String colour) {
         xml.open("c:spPr");
         solid(colour);

@@ -9,6 +9,9 @@ import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
 import io.github.zongshu.chart.Series;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.quantity.Quantity;
+import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +30,9 @@ public record ChartTable(List<String> heads, List<Row> rows) {
     private static final String CATEGORY = "类别";
     private static final String NOT_REPORTED = "（未报）";
     private static final String NUMBER = "数值";
+
+    /** Which run of a progress chart holds the full bars. Calc drops numbers that stand in no cell, and their labels too. */
+    static final int FULL_RUN = 3;
 
     /**
      * One category.
@@ -112,14 +118,22 @@ public record ChartTable(List<String> heads, List<Row> rows) {
         List<@Nullable Value> rates = new ArrayList<>();
         List<@Nullable Value> done = new ArrayList<>();
         List<@Nullable Value> total = new ArrayList<>();
+        List<@Nullable Value> full = new ArrayList<>();
         for (ProgressChart.Row row : progress.rows()) {
             rates.add(row.rate());
             done.add(row.done());
             total.add(row.total());
+            full.add(whole(row.total()));
         }
         return ofSeries(
                 progress.rows().stream().map(ProgressChart.Row::label).toList(),
-                List.of(new Run("完成率（%）", rates), new Run("已完成", done), new Run("总数", total)));
+                List.of(new Run("完成率（%）", rates), new Run("已完成", done), new Run("总数", total), new Run("全部（%）", full)));
+    }
+
+    /** All of a total, in percent, whatever the total is. */
+    private static Value whole(Value total) {
+        String rate = "rate(" + total.reference() + ", " + total.reference() + ")";
+        return new DerivedValue(rate, Quantity.of(100, "%"), QuantityFormat.CHART, List.of(total, total));
     }
 
     private static List<Run> runs(List<Series> series) {

@@ -43,10 +43,10 @@ record ProgressPlot(ProgressChart chart) implements Plot {
         axes.values(VALUE_AXIS, CATEGORY_AXIS, "b", new Scale(true, end(markup.width()), false, false, "General"));
     }
 
-    /** The full bar stands in no cell; its labels, outside its end, say what is filled. */
+    /** The full bar, behind; its labels, outside its end, say what is filled. */
     private void track(ChartMarkup markup) {
-        Xml xml = markup.xml().open("c:ser").leaf("c:idx", "val", 1).leaf("c:order", "val", 0);
-        xml.open("c:tx").element("c:v", "全部").close();
+        markup.openSeries(ChartTable.FULL_RUN, 0);
+        Xml xml = markup.xml();
         markup.fill(Palette.TRACK);
         xml.leaf("c:invertIfNegative", "val", 0);
         Map<Integer, String> labels = new TreeMap<>();
@@ -55,7 +55,7 @@ record ProgressPlot(ProgressChart chart) implements Plot {
         }
         new PointLabels(markup, "outEnd").some(labels, TextLook.bold(Palette.DEEP_RED));
         markup.categories();
-        markup.constant(FULL);
+        markup.values(ChartTable.FULL_RUN);
         xml.close();
     }
 

@@ -132,7 +132,8 @@ class NativeChartTest {
         assertThat(points(part(chart), "c:val")).containsExactly("0=100", "0=41.7");
         assertThat(words(part(chart))).containsExactly("5 / 12　41.7%");
         assertThat(sheet(chart))
-                .containsExactly(List.of("类别", "完成率（%）", "已完成", "总数"), List.of("A类", "41.7", "5", "12"));
+                .containsExactly(
+                        List.of("类别", "完成率（%）", "已完成", "总数", "全部（%）"), List.of("A类", "41.7", "5", "12", "100"));
     }
 
     @Test

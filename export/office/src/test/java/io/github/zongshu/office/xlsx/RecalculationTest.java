@@ -44,7 +44,7 @@ final class RecalculationTest {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             List<Cell> formulas = Workbooks.cells(book, CellType.FORMULA);
 
-            assertThat(formulas).hasSize(15);
+            assertThat(formulas).hasSize(16);
             for (Cell cell : formulas) {
                 double written = cell.getNumericCellValue();
                 assertThat(evaluator.evaluate(cell).getNumberValue())
