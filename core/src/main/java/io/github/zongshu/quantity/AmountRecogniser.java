@@ -30,7 +30,7 @@ final class AmountRecogniser implements Recogniser {
                             ? arabic(text, reading, measure)
                             : han(text, reading, measure);
                 })
-                .or(() -> Optional.of(new Finding.Skip(gate.numeralEnd(text, at))));
+                .or(() -> Optional.of(new Finding.Skip(gate.runEnd(text, at))));
     }
 
     private static boolean isSign(ScanText text, int at) {
@@ -81,7 +81,7 @@ final class AmountRecogniser implements Recogniser {
         return gate.admits(text, reading, measure)
                 ? Finding.Figure.amount(
                         reading.start(), reading.end(), kind(reading.quantity(), measure), reading.quantity())
-                : new Finding.Skip(Math.max(reading.numeralStart() + 1, gate.numeralEnd(text, reading.numeralStart())));
+                : new Finding.Skip(Math.max(reading.numeralStart() + 1, reading.numeralEnd()));
     }
 
     private static MentionKind kind(Quantity quantity, Measure measure) {

@@ -38,17 +38,24 @@ final class CleanText {
         int i = 0;
         while (i < source.length()) {
             char c = source.charAt(i);
-            if (c == '\n' || Glyph.isBlank(c)) {
+            if (Glyph.isHan(c)) {
+                clean.append(Script.plain(c), i++);
+            } else if (c == '\n' || Glyph.isBlank(c)) {
                 i = clean.gap(source, i);
             } else if (Script.plain(c) == '(' && Pinyin.end(source, i) > i && clean.endsWithHan()) {
                 i = Pinyin.end(source, i);
             } else {
-                clean.append(isWideGrouping(source, i) ? ',' : Script.plain(c), i);
+                clean.append(c == '，' && isWideGrouping(source, i) ? ',' : Script.plain(c), i);
                 i++;
             }
         }
         clean.places[clean.length] = source.length();
         return clean;
+    }
+
+    /** The characters that are left. */
+    char[] chars() {
+        return Arrays.copyOf(chars, length);
     }
 
     /** The text that is left. */
@@ -128,8 +135,7 @@ final class CleanText {
 
     /** A full-width comma among full-width digits that groups three of them: ４，５６５. */
     private static boolean isWideGrouping(String source, int at) {
-        return source.charAt(at) == '，'
-                && at > 0
+        return at > 0
                 && isWideDigit(source, at - 1)
                 && isWideDigit(source, at + 1)
                 && isWideDigit(source, at + 2)

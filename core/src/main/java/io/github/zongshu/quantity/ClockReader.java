@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /** Reads times of day: 8时, 20时30分, 9点半, 14:05. */
 final class ClockReader implements Recogniser {
+    private static final int NOON = 12;
+
+    private static final List<String> AFTER_NOON = List.of("下午", "晚上", "傍晚", "晚", "午后");
+
     private static final List<String> PARTS_OF_DAY =
             List.of("上午", "下午", "晚上", "凌晨", "清晨", "早上", "中午", "傍晚", "晚", "早", "夜间", "深夜", "午后");
 
@@ -32,14 +36,18 @@ final class ClockReader implements Recogniser {
      */
     Optional<Time> read(ScanText text, int at, boolean expected) {
         CalendarReader in = new CalendarReader(text, at);
-        int hour = in.number(0, 24, "");
-        if (hour < 0) {
+        int said = in.number(0, 24, "");
+        if (said < 0) {
             return Optional.empty();
         }
+        if (":时点".indexOf(in.peek()) < 0) {
+            return Optional.empty();
+        }
+        int hour = said < NOON && followsAny(text, at, AFTER_NOON) ? said + NOON : said;
         return switch (in.peek()) {
             case ':' -> digital(text, in, hour);
             case '时' -> spoken(in, hour, true);
-            case '点' -> spoken(in, hour, expected);
+            case '点' -> spoken(in, hour, expected || followsPartOfDay(text, at));
             default -> Optional.empty();
         };
     }
@@ -104,11 +112,16 @@ final class ClockReader implements Recogniser {
     }
 
     private static boolean followsPartOfDay(ScanText text, int at) {
-        for (String part : PARTS_OF_DAY) {
-            if (text.endsWith(part, at)) {
+        return followsAny(text, at, PARTS_OF_DAY)
+                || ("至到-—～".indexOf(text.at(at - 1)) >= 0 && "点时".indexOf(text.at(at - 2)) >= 0);
+    }
+
+    private static boolean followsAny(ScanText text, int at, List<String> words) {
+        for (String word : words) {
+            if (text.endsWith(word, at)) {
                 return true;
             }
         }
-        return "至到-—～".indexOf(text.at(at - 1)) >= 0 && "点时".indexOf(text.at(at - 2)) >= 0;
+        return false;
     }
 }

@@ -1,18 +1,25 @@
 package io.github.zongshu.quantity;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises digits that count nothing: telephone and document numbers, addresses, model names, 5G, 〔2021〕12号. */
 final class CodeRecogniser implements Recogniser {
-    private static final List<String> BEFORE = List.of(
+    private static final WordTree<Boolean> BEFORE = WordTree.backward(words(
             "电话", "热线", "邮编", "QQ", "微信", "编号", "学号", "工号", "证号", "账号", "卡号", "车牌", "尾号", "代码", "密码", "房间", "型号", "手机",
-            "传真", "热线电话", "邮政编码", "批号", "单号", "货号", "证书号", "许可证", "文号", "№", "No.", "NO.", "股票代码");
-    private static final List<String> AFTER = List.of(
-            "热线", "专线", "报警", "急救", "客服", "信箱", "路公交", "路车", "次列车", "次航班", "国道", "省道", "县道", "地块", "室", "号", "型");
+            "传真", "热线电话", "邮政编码", "批号", "单号", "货号", "证书号", "许可证", "文号", "№", "No.", "NO.", "股票代码"));
+    private static final WordTree<Boolean> AFTER = WordTree.forward(words(
+            "热线", "专线", "报警", "急救", "客服", "信箱", "路公交", "路车", "次列车", "次航班", "国道", "省道", "县道", "地块", "室", "单元", "号",
+            "型"));
 
     /** Behind these, only a number of four digits and more is a telephone number. */
-    private static final List<String> AFTER_LONG = List.of("平台", "便民", "政务", "电话", "网站", "服务热线");
+    private static final WordTree<Boolean> AFTER_LONG = WordTree.forward(words("平台", "便民", "政务", "电话", "网站", "服务热线"));
+
+    private static Map<String, WordTree.Entry<Boolean>> words(String... words) {
+        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> new WordTree.Entry<>(true, "")));
+    }
 
     private static final int MOBILE = 11;
     private static final int SERIAL = 12;
@@ -33,7 +40,8 @@ final class CodeRecogniser implements Recogniser {
         if (isBracketed(text, at, digits)) {
             return skip(text.at(digits + 1) == '号' ? digits + 2 : documentEnd(text, digits + 1));
         }
-        boolean code = followsCode(text, at)
+        boolean code = standsAlone(text, at, digits)
+                || followsCode(text, at, number)
                 || isJoined(text, at, digits)
                 || isSerial(text, at, digits)
                 || isNamed(text, at, digits)
@@ -109,8 +117,21 @@ final class CodeRecogniser implements Recogniser {
         return digits > from && text.at(digits) == '号' ? digits + 1 : from;
     }
 
-    private static boolean followsCode(ScanText text, int at) {
+    /** “1453” and a postal code at the end of an address: nothing says what is counted. */
+    private static boolean standsAlone(ScanText text, int at, int digits) {
+        boolean quoted = "“‘\"".indexOf(text.at(at - 1)) >= 0 && "”’\"".indexOf(text.at(digits)) >= 0;
+        boolean postal = digits - at == 6 && ")\n".indexOf(text.at(digits)) >= 0;
+        return quoted || postal;
+    }
+
+    /** Right behind letters, or with a blank between unless something is counted: GB/T 9704. */
+    private boolean followsCode(ScanText text, int at, int number) {
         char before = text.at(at - 1);
+        if (before == ' ' && text.at(at - 2) >= 'A' && text.at(at - 2) <= 'Z') {
+            return Glyph.power(text.at(number)) < 0
+                    && text.at(number) != '%'
+                    && lexicon.measure(text, number).isEmpty();
+        }
         if (Glyph.isLatin(before) || before == '_' || before == '#' || before == '@') {
             return true;
         }
@@ -151,10 +172,8 @@ final class CodeRecogniser implements Recogniser {
 
     private boolean isNamed(ScanText text, int at, int digits) {
         int before = ":为是".indexOf(text.at(at - 1)) >= 0 ? at - 1 : at;
-        for (String word : BEFORE) {
-            if (text.endsWith(word, before)) {
-                return lexicon.measure(text, digits).isEmpty();
-            }
+        if (BEFORE.length(text, before) > 0) {
+            return lexicon.measure(text, digits).isEmpty();
         }
         if (!Glyph.isHan(text.at(digits))) {
             return false;
@@ -164,17 +183,8 @@ final class CodeRecogniser implements Recogniser {
                 && text.at(digits) == '后'
                 && !text.startsWith("后来", digits);
         return generation
-                || startsWithAny(text, AFTER, digits)
-                || (digits - at >= 4 && startsWithAny(text, AFTER_LONG, digits));
-    }
-
-    private static boolean startsWithAny(ScanText text, List<String> words, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
+                || AFTER.length(text, digits) > 0
+                || (digits - at >= 4 && AFTER_LONG.length(text, digits) > 0);
     }
 
     /** 5G, 3D, 4K: letters behind digits that are no unit. */

@@ -29,6 +29,9 @@ final class Compounds {
             new Pair("分钟", "秒", 60, true),
             new Pair("分", "秒", 60, true));
 
+    /** What the great units begin with. */
+    private static final String GREAT = "元圆块角个小分";
+
     private final Lexicon lexicon;
 
     Compounds(Lexicon lexicon) {
@@ -43,10 +46,10 @@ final class Compounds {
         if (!plain || !Glyph.isHan(Words.at(text, first.end()))) {
             return first;
         }
-        return parts(text, first)
-                .or(() -> half(text, first))
-                .or(() -> whole(text, first))
-                .orElse(first);
+        Optional<Found> compound = Words.isOneOf(text, first.end(), GREAT)
+                ? parts(text, first).or(() -> whole(text, first))
+                : Optional.empty();
+        return compound.isPresent() ? compound.get() : half(text, first).orElse(first);
     }
 
     private static Optional<Found> parts(CharSequence text, Found first) {

@@ -10,6 +10,8 @@ enum ContextWord {
     STOP,
     /** Says when: 今年以来, 上半年. */
     PERIOD,
+    /** A verb behind which a noun begins, wherever in the clause it stands: 开展, 收集. */
+    HEAD,
     /** Stands right before a figure and belongs to no noun: 共, 累计, 达. */
     FILLER;
 

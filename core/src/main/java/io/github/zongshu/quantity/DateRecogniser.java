@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 final class DateRecogniser implements Recogniser {
     private static final String JOINERS = "-—–~～至到、";
+    private static final String MARKS = "年月日号时点世:/.-—–~～至到、";
+    private static final int LONGEST_NUMBER = 5;
     private static final String DAY_WORDS = "日号";
 
     /** What makes of 25日 a span of days, not a day. */
@@ -17,6 +19,9 @@ final class DateRecogniser implements Recogniser {
 
     @Override
     public Optional<Finding> look(ScanText text, int at) {
+        if (!mayBeDate(text, at)) {
+            return Optional.empty();
+        }
         CalendarReader in = new CalendarReader(text, at);
         return century(text, at, in)
                 .or(() -> numeric(text, at))
@@ -24,6 +29,15 @@ final class DateRecogniser implements Recogniser {
                 .or(() -> full(text, at))
                 .or(() -> day(text, at))
                 .or(() -> clock.look(text, at));
+    }
+
+    /** Most numbers are no dates, and the character behind the first digits tells. */
+    private static boolean mayBeDate(ScanText text, int at) {
+        int end = at;
+        while (end - at < LONGEST_NUMBER && (Glyph.isDigit(text.at(end)) || Glyph.isHanNumeral(text.at(end)))) {
+            end++;
+        }
+        return MARKS.indexOf(text.at(end)) >= 0;
     }
 
     /** 20世纪, 20世纪80年代, 80年代. */

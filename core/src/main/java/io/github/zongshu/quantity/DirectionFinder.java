@@ -23,7 +23,24 @@ final class DirectionFinder {
      * @param direction the direction; none if none
      * @param isChange whether the figure says by how much, not up to where (增长到) and not how many new ones (新增)
      */
-    record Found(Direction direction, boolean isChange) {}
+    record Found(Direction direction, boolean isChange) {
+        static final Found NONE = new Found(Direction.NONE, false);
+    }
+
+    /**
+     * The direction of a verb whose object the figure measures; no change if 到 or 至 stands before the figure, and 提升学校30所
+     * says not by how many.
+     */
+    static Found ofVerb(Direction direction, ScanText text, Finding.Figure figure) {
+        boolean counts = figure.kind() == MentionKind.COUNT || figure.kind() == MentionKind.MONEY;
+        boolean more = direction.word().startsWith("增加")
+                || direction.word().startsWith("减少")
+                || direction.word().startsWith("净");
+        boolean standing = "到至".indexOf(text.at(figure.start() - 1)) >= 0
+                || direction.word().endsWith("新增")
+                || (counts && !more);
+        return new Found(direction, !standing && !direction.equals(Direction.NONE));
+    }
 
     /** The direction of the figure that starts at {@code start}; nothing before {@code floor} is looked at. */
     Found find(ScanText text, int start, int floor) {
@@ -44,7 +61,7 @@ final class DirectionFinder {
             level |= "到至".indexOf(text.charAt(here - 1)) >= 0;
             end = here - filler;
         }
-        return new Found(Direction.NONE, false);
+        return Found.NONE;
     }
 
     private static int fillerLength(ScanText text, int end) {

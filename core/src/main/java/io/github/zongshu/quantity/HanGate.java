@@ -9,6 +9,7 @@ final class HanGate {
 
     private static final String AFTER_ONE_UNIT = "来多间内以半";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     private final Lexicon lexicon;
 
@@ -16,10 +17,10 @@ final class HanGate {
         this.lexicon = lexicon;
     }
 
-    /** Where the run of numeral characters from {@code at} ends; at least one character on. */
-    int numeralEnd(ScanText text, int at) {
+    /** Where a run of Han numeral characters that make no number ends. */
+    int runEnd(ScanText text, int at) {
         int end = at + 1;
-        while (Glyph.isHanNumeral(text.at(end)) || Glyph.isDigit(text.at(end))) {
+        while (Glyph.isHanNumeral(text.at(end))) {
             end++;
         }
         return end;
@@ -38,7 +39,7 @@ final class HanGate {
         if (digits.equals("一")) {
             return isCountedOne(text, reading, measure);
         }
-        if (digits.equals("数") || digits.equals("几") || isRead(digits)) {
+        if (digits.equals("数") || digits.equals("几") || isRead(digits) || isSecond(q, measure)) {
             return false;
         }
         boolean named = NAMING.indexOf(text.at(at - 1)) >= 0 && q.value().compareTo(BigDecimal.valueOf(31)) <= 0;
@@ -50,11 +51,15 @@ final class HanGate {
 
     /** 五一 and 三〇二: digits read one by one, not a number. */
     private static boolean isRead(String digits) {
-        boolean powers = digits.chars().anyMatch(c -> Glyph.power((char) c) >= 0);
-        return !powers
-                && digits.codePointCount(0, digits.length()) > 1
-                && !isNeighbours(digits)
-                && digits.indexOf('个') < 0;
+        boolean han = digits.chars().allMatch(c -> Glyph.han((char) c) >= 0);
+        return han && digits.length() > 1 && !isNeighbours(digits);
+    }
+
+    /** Two of a thing are 两; 二期 and 二级 are the second. */
+    private static boolean isSecond(Quantity q, Measure measure) {
+        return q.numeral().toString().equals("二")
+                && measure.kind() == MentionKind.COUNT
+                && !"人位名".contains(q.unit().text());
     }
 
     private static boolean isNeighbours(String digits) {
@@ -69,6 +74,12 @@ final class HanGate {
         }
         boolean bare = q.numeral().digits().isEmpty();
         boolean hedged = !q.qualifier().equals(Qualifier.NONE);
+        if (bare && text.at(reading.start() - 1) == '每') {
+            return false;
+        }
+        if (q.numeral().toString().equals("两") && "两三".indexOf(text.at(reading.start() - 1)) >= 0) {
+            return false;
+        }
         if (bare && measure.kind() == MentionKind.MONEY) {
             // 万元 and 亿元 alone head a column; 上万元 and 万余元 are amounts.
             return hedged;
@@ -76,7 +87,8 @@ final class HanGate {
         if (bare && !hedged && measure.arabicOnly()) {
             return false;
         }
-        return !(q.unit().text().equals("届") && !precededByCount(text, reading.start()));
+        boolean session = q.unit().text().equals("次") && text.endsWith("届", reading.start());
+        return !session && !(q.unit().text().equals("届") && !precededByCount(text, reading.start()));
     }
 
     /** 十九届六中全会 is a name; 连续三届 counts. */
@@ -96,8 +108,10 @@ final class HanGate {
         boolean ends = !Glyph.isHan(next) || "皆均都之的是为".indexOf(next) >= 0;
         boolean digits = !q.numeral().digits().isEmpty();
         boolean hedged = !q.qualifier().equals(Qualifier.NONE);
+        boolean counted = (digits && (ends || hedged)) || (hedged && ends);
+        boolean huge = digits && q.numeral().low().compareTo(MYRIAD) >= 0;
         boolean great = q.numeral().low().compareTo(HUNDRED) >= 0;
-        return great && ends && (digits || hedged) && !"第、".contains(String.valueOf(text.at(reading.start() - 1)));
+        return great && (counted || huge) && "第、".indexOf(text.at(reading.start() - 1)) < 0;
     }
 
     /** 一年来 and 近一年 are spans of time, 一座 and 一个 articles. */
@@ -123,7 +137,7 @@ final class HanGate {
     private static boolean mayStandInName(Quantity q) {
         boolean century = isCentury(q);
         boolean bare = q.numeral().digits().isEmpty();
-        boolean person = "名家校企村户乡镇城师医警人".contains(q.unit().text());
+        boolean person = "名家校企村户乡镇城师医警人场".contains(q.unit().text());
         return century || (bare && !q.unit().isNone() && !person);
     }
 

@@ -2,6 +2,7 @@ package io.github.zongshu.quantity;
 
 import io.github.zongshu.quantity.HedgeWord.Place;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class HedgeWords {
     static final List<HedgeWord> ALL = load();
 
-    private static final Map<String, Hedge> MEANINGS = meanings();
+    private static final Map<Place, Map<String, Hedge>> MEANINGS = meanings();
     private static final WordTree<HedgeWord> BEFORE = WordTree.backward(at(Place.BEFORE));
     private static final WordTree<HedgeWord> AFTER = WordTree.forward(at(Place.AFTER));
     private static final WordTree<HedgeWord> TAIL = WordTree.forward(at(Place.TAIL));
@@ -35,7 +36,9 @@ final class HedgeWords {
     }
 
     static Optional<Hedge> meaning(Place place, String text) {
-        return Optional.ofNullable(MEANINGS.get(place + text));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(MEANINGS.getOrDefault(place, Map.of()).get(text));
     }
 
     private static List<HedgeWord> load() {
@@ -49,10 +52,11 @@ final class HedgeWords {
         return List.copyOf(words);
     }
 
-    private static Map<String, Hedge> meanings() {
-        Map<String, Hedge> meanings = new LinkedHashMap<>();
-        ALL.forEach(word -> meanings.put(word.place() + word.text(), word.hedge()));
-        return Map.copyOf(meanings);
+    private static Map<Place, Map<String, Hedge>> meanings() {
+        Map<Place, Map<String, Hedge>> meanings = new EnumMap<>(Place.class);
+        ALL.forEach(word -> meanings.computeIfAbsent(word.place(), place -> new LinkedHashMap<>())
+                .put(word.text(), word.hedge()));
+        return meanings;
     }
 
     private static Map<String, WordTree.Entry<HedgeWord>> at(Place place) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ import java.util.Optional;
  * </pre>
  *
  * <p>Sections: {@code measure <kind> [arabic]}, {@code trap}, {@code figure <kind>}, {@code direction up|down}, {@code verb},
- * {@code function}, {@code stop}, {@code period}. Immutable.
+ * {@code head}, {@code function}, {@code filler}, {@code stop}, {@code period}. Immutable.
  */
 public final class Lexicon {
     private static final Lexicon STANDARD = new LexiconBuilder()
@@ -39,6 +40,7 @@ public final class Lexicon {
     private final WordTree<Measure> measureTree;
     private final WordTree<Expression> expressionTree;
     private final WordTree<Direction> directionTree;
+    private final WordTree<Direction> directionStartTree;
     private final Map<ContextWord, WordTree<ContextWord>> contextTrees = new EnumMap<>(ContextWord.class);
 
     Lexicon(
@@ -53,6 +55,7 @@ public final class Lexicon {
         this.measureTree = WordTree.forward(measures);
         this.expressionTree = WordTree.forward(expressions);
         this.directionTree = WordTree.backward(directions);
+        this.directionStartTree = WordTree.forward(unguarded(directions));
         for (ContextWord role : ContextWord.values()) {
             Map<String, WordTree.Entry<ContextWord>> words = new LinkedHashMap<>(context.getOrDefault(role, Map.of()));
             this.context.put(role, words);
@@ -102,9 +105,14 @@ public final class Lexicon {
         return expressionTree.find(text, at);
     }
 
-    /** The characters that fixed expressions begin with. */
-    char[] expressionFirsts() {
-        return expressionTree.firsts();
+    /** Whether a fixed expression begins with the character. */
+    boolean startsExpression(char c) {
+        return expressionTree.startsWith(c);
+    }
+
+    /** Whether a word of that role begins with the character. */
+    boolean startsContext(ContextWord role, char c) {
+        return tree(role).startsWith(c);
     }
 
     /** The longest word of direction that ends before {@code end}. */
@@ -112,8 +120,28 @@ public final class Lexicon {
         return directionTree.find(text, end);
     }
 
+    /** The longest word of direction that begins at {@code at}: 新增 of 新增学位. */
+    Optional<WordTree.Hit<Direction>> directionAt(CharSequence text, int at) {
+        return directionStartTree.find(text, at);
+    }
+
+    /** Guards of directions look backward and mean nothing to a search that goes forward; one character alone is too vague there. */
+    private static Map<String, WordTree.Entry<Direction>> unguarded(Map<String, WordTree.Entry<Direction>> words) {
+        Map<String, WordTree.Entry<Direction>> free = new LinkedHashMap<>();
+        words.forEach((word, entry) -> {
+            if (word.length() > 1) {
+                free.put(word, new WordTree.Entry<>(entry.meaning(), ""));
+            }
+        });
+        return free;
+    }
+
     /** The length of the longest word of that role that begins, or for {@link ContextWord#endsBefore()} ends, at {@code at}. */
     int context(ContextWord role, CharSequence text, int at) {
-        return contextTrees.getOrDefault(role, WordTree.forward(Map.of())).length(text, at);
+        return tree(role).length(text, at);
+    }
+
+    private WordTree<ContextWord> tree(ContextWord role) {
+        return Objects.requireNonNull(contextTrees.get(role));
     }
 }

@@ -59,6 +59,7 @@ final class LexiconBuilder {
             case "function" -> addContext(ContextWord.FUNCTION, section);
             case "stop" -> addContext(ContextWord.STOP, section);
             case "period" -> addContext(ContextWord.PERIOD, section);
+            case "head" -> addContext(ContextWord.HEAD, section);
             case "filler" -> addContext(ContextWord.FILLER, section);
             default ->
                 problems.add(problem(

@@ -3,6 +3,7 @@ package io.github.zongshu.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds every figure that a running text states: counts, money, percentages, ranks, dates, spans of time, with what they measure;
@@ -20,26 +21,38 @@ import java.util.Optional;
  * <p>Immutable; may be used by several threads.
  */
 public final class MentionScanner {
-    private final List<Recogniser> recognisers;
+    private static final String ORDERS = "第首0123456789";
+    private static final String RANKS = "前靠率唯最之";
+    private static final String LOSSES = "余多%";
+    private static final String SIGNS = "-负¥$€£几";
+
     private final Narration narration;
-    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    /** Sets of recognisers, each in the order in which they are asked. */
+    private final List<List<Recogniser>> sets;
+    /** For each character, the index of the set that may have something to say where it stands; 0 for none. */
+    private final byte[] asked = new byte[Character.MAX_VALUE + 1];
 
     private MentionScanner(Lexicon lexicon) {
-        this.recognisers = List.of(
+        this.narration = new Narration(lexicon);
+        List<Recogniser> all = List.of(
                 new ExpressionRecogniser(lexicon),
                 new OrderRecogniser(lexicon),
                 new RankRecogniser(),
                 new GarbledRecogniser(lexicon),
                 new NumberRecogniser(lexicon));
-        this.narration = new Narration(lexicon);
-        for (char c : lexicon.expressionFirsts()) {
-            starts[c] = true;
-        }
+        this.sets = IntStream.range(0, 1 << all.size())
+                .mapToObj(set -> IntStream.range(0, all.size())
+                        .filter(i -> (set >> i & 1) != 0)
+                        .mapToObj(all::get)
+                        .toList())
+                .toList();
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            starts[c] |= Glyph.isDigit(c)
-                    || Glyph.isLatin(c)
-                    || Glyph.isHanNumeral(c)
-                    || "第首前靠率唯最之余多%-负¥$€£几".indexOf(c) >= 0;
+            boolean number = Glyph.isDigit(c) || Glyph.isLatin(c) || Glyph.isHanNumeral(c) || SIGNS.indexOf(c) >= 0;
+            asked[c] = (byte) ((lexicon.startsExpression(c) ? 1 : 0)
+                    + (ORDERS.indexOf(c) >= 0 ? 2 : 0)
+                    + (RANKS.indexOf(c) >= 0 ? 4 : 0)
+                    + (LOSSES.indexOf(c) >= 0 ? 8 : 0)
+                    + (number ? 16 : 0));
         }
     }
 
@@ -65,8 +78,9 @@ public final class MentionScanner {
         int floor = 0;
         while (at < text.length()) {
             int next = at + 1;
-            if (starts[text.charAt(at)]) {
-                Optional<Finding> finding = look(text, at);
+            int set = asked[text.charAt(at)];
+            if (set != 0) {
+                Optional<Finding> finding = look(sets.get(set), text, at);
                 if (finding.isPresent()) {
                     next = Math.max(next, finding.get().end());
                     if (finding.get() instanceof Finding.Figure figure && figure.start() >= floor) {
@@ -80,7 +94,7 @@ public final class MentionScanner {
         return figures;
     }
 
-    private Optional<Finding> look(ScanText text, int at) {
+    private static Optional<Finding> look(List<Recogniser> recognisers, ScanText text, int at) {
         for (Recogniser recogniser : recognisers) {
             Optional<Finding> finding = recogniser.look(text, at);
             if (finding.isPresent()) {

@@ -2,49 +2,60 @@ package io.github.zongshu.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Makes mentions of figures: reads from the sentence around them what they measure, which way it went, when, and of what whole. */
 final class Narration {
     private final Lexicon lexicon;
     private final NounFinder nouns;
     private final DirectionFinder directions;
+    private final Story.Plot plot;
 
     Narration(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = new NounFinder(lexicon);
         this.directions = new DirectionFinder(lexicon);
+        this.plot = new Story.Plot(lexicon);
     }
 
     List<Mention> mentions(ScanText text, List<Finding.Figure> found) {
         List<Finding.Figure> figures = Sharing.units(text, found);
-        List<String> shared = Sharing.nouns(text, figures);
-        Story story = new Story(text, lexicon);
+        List<NounFinder.Noun> dealt = Sharing.nouns(text, figures, lexicon);
+        Story story = new Story(text, lexicon, plot);
         List<Mention> mentions = new ArrayList<>(figures.size());
-        Direction last = Direction.NONE;
+        DirectionFinder.Found last = DirectionFinder.Found.NONE;
+        // …, 同比增长4.7%: a figure without a noun measures what the one before it in the sentence does.
+        String topic = "";
         for (int i = 0; i < figures.size(); i++) {
             Finding.Figure figure = figures.get(i);
             int floor = i == 0 ? 0 : figures.get(i - 1).end();
             story.advance(figure.start());
-            DirectionFinder.Found direction = directions.find(text, figure.start(), floor);
+            boolean isDealt = !dealt.get(i).text().isEmpty();
+            NounFinder.Noun noun = isDealt ? dealt.get(i) : nouns.find(text, figure, floor);
             boolean listed = i > 0 && Sharing.isListed(text, floor);
-            Direction way = direction.direction().equals(Direction.NONE) && listed ? last : direction.direction();
-            last = way;
-            String noun = shared.get(i).isEmpty() ? nouns.find(text, figure, floor) : shared.get(i);
-            OptionalInt whole = story.whole(figure, figures);
+            DirectionFinder.Found way = direction(text, figure, floor, noun);
+            last = way.direction().equals(Direction.NONE) && listed ? last : way;
+            topic = noun.text().isEmpty() && story.isSameSentence() ? topic : noun.text();
             mentions.add(new Mention(
                     text.startInSource(figure.start()),
                     text.endInSource(figure.end()),
                     text.source(figure.start(), figure.end()),
-                    direction.isChange() ? changed(figure) : figure.kind(),
+                    last.isChange() ? changed(figure) : figure.kind(),
                     figure.content(),
-                    noun,
-                    way,
+                    figure.content() instanceof Content.Moment ? "" : topic,
+                    last.direction(),
                     story.period(),
-                    whole));
+                    story.whole(i, figures)));
             story.pass(figure, i);
         }
         return mentions;
+    }
+
+    /** Right before the figure, 增长4.7%, or before its noun, 新增学位40300个. */
+    private DirectionFinder.Found direction(ScanText text, Finding.Figure figure, int floor, NounFinder.Noun noun) {
+        DirectionFinder.Found found = directions.find(text, figure.start(), floor);
+        return found.direction().equals(Direction.NONE)
+                ? DirectionFinder.ofVerb(noun.direction(), text, figure)
+                : found;
     }
 
     /** 增长4.7% states a change; 净增52439户 too; 高出2.2个百分点 remains a difference of percentages. */

@@ -1,6 +1,6 @@
 package io.github.zongshu.quantity;
 
-import java.util.List;
+import java.util.Optional;
 
 /** Finds the noun that a figure measures: behind it (3000余名青年学生), or before it (参与群众44万余人次). */
 final class NounFinder {
@@ -8,22 +8,29 @@ final class NounFinder {
     private static final int LONGEST_BRACKET = 30;
     private static final int MOST_FILLERS = 5;
 
-    /** A noun before a figure begins behind the last of these. */
-    private static final List<String> STRONG_VERBS = List.of(
-            "开展", "举办", "组织", "召开", "建成", "实现", "完成", "收集", "办结", "新增", "净增", "惠及", "落实", "创建", "拥有", "接待", "发放", "累计",
-            "帮助", "引导", "涵盖", "撰写", "刊发", "培训", "募集", "拨付", "化解", "排查", "查处", "查获", "吸引", "带动", "引进", "签约", "打造", "推出",
-            "成立", "设立");
-
     private final Lexicon lexicon;
 
     NounFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The noun; empty if the sentence has none. Nothing before {@code floor} is looked at. */
-    String find(ScanText text, Finding.Figure figure, int floor) {
+    /**
+     * A noun found.
+     *
+     * @param text the noun; empty if there is none
+     * @param direction the word of direction that the noun is the object of: 新增 of 新增学位40300个
+     */
+    record Noun(String text, Direction direction) {
+        static final Noun NONE = new Noun("", Direction.NONE);
+    }
+
+    /** The noun of a figure. Nothing before {@code floor} is looked at. */
+    Noun find(ScanText text, Finding.Figure figure, int floor) {
+        if (figure.content() instanceof Content.Moment) {
+            return new Noun("", Direction.NONE);
+        }
         String behind = figure.kind() == MentionKind.COUNT ? behind(text, figure.end()) : "";
-        return behind.length() > 1 ? behind : before(text, figure.start(), floor);
+        return behind.length() > 1 ? new Noun(behind, Direction.NONE) : before(text, figure.start(), floor);
     }
 
     private String behind(ScanText text, int from) {
@@ -38,13 +45,13 @@ final class NounFinder {
         return text.subSequence(start, end).toString();
     }
 
-    private String before(ScanText text, int start, int floor) {
+    private Noun before(ScanText text, int start, int floor) {
         int end = withoutFillers(text, start, floor);
         if (text.at(end - 1) == ')' && end > floor) {
             end = openBracket(text, end, floor);
         }
         if ("”》’」".indexOf(text.at(end - 1)) >= 0 && end > floor) {
-            return quoted(text, end, floor);
+            return new Noun(quoted(text, end, floor), Direction.NONE);
         }
         int from = end;
         while (from > floor && end - from < LONGEST && isNounChar(text.charAt(from - 1))) {
@@ -87,9 +94,10 @@ final class NounFinder {
     }
 
     /** 全市开展各类屋场恳谈会 is about 屋场恳谈会; if nothing but verbs is left, about the last of them: 总投资. */
-    private String withoutVerbs(ScanText text, int from, int end) {
-        int start = Math.max(from, behindStrongVerb(text, from, end));
+    private Noun withoutVerbs(ScanText text, int from, int end) {
+        int start = Math.max(from, lastHead(text, from, end));
         String last = "";
+        Direction direction = Direction.NONE;
         while (start < end) {
             int here = start;
             int length = Math.max(
@@ -97,24 +105,33 @@ final class NounFinder {
                     Math.max(
                             lexicon.context(ContextWord.VERB, text, here),
                             lexicon.context(ContextWord.PERIOD, text, here)));
-            if (length == 0 || here + length > end) {
+            Optional<WordTree.Hit<Direction>> way =
+                    lexicon.directionAt(text, here).filter(hit -> here + hit.length() < end - 1);
+            if (way.isPresent()) {
+                direction = way.get().meaning();
+                length = Math.max(length, way.get().length());
+            }
+            // 覆盖率 is no rate of 覆盖: what is left must be a word.
+            if (length == 0 || here + length > end || here + length == end - 1) {
                 break;
             }
-            last = text.subSequence(here, here + length).toString();
+            last = lexicon.context(ContextWord.VERB, text, here) == length
+                    ? text.subSequence(here, here + length).toString()
+                    : "";
             start += length;
         }
-        return start < end ? text.subSequence(start, end).toString() : last;
+        return new Noun(start < end ? text.subSequence(start, end).toString() : last, direction);
     }
 
-    private static int behindStrongVerb(ScanText text, int from, int end) {
+    /** Where the last verb that governs the noun begins, or behind 的; {@code from} if there is neither. */
+    private int lastHead(ScanText text, int from, int end) {
         for (int i = end - 2; i > from; i--) {
             if (text.charAt(i - 1) == '的') {
                 return i;
             }
-            for (String verb : STRONG_VERBS) {
-                if (text.startsWith(verb, i - 1) && i - 1 + verb.length() < end) {
-                    return i - 1;
-                }
+            int verb = lexicon.context(ContextWord.HEAD, text, i - 1);
+            if (verb > 0 && i + verb < end) {
+                return i - 1;
             }
         }
         return from;

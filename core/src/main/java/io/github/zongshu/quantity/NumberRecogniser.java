@@ -16,16 +16,16 @@ final class NumberRecogniser implements Recogniser {
     @Override
     public Optional<Finding> look(ScanText text, int at) {
         char c = text.charAt(at);
-        boolean digit = Glyph.isDigit(c);
-        if (digit || Glyph.isLatin(c)) {
-            boolean free = digit && !Glyph.isLatin(text.at(at - 1));
-            return (free ? dates.look(text, at) : Optional.<Finding>empty())
-                    .or(() -> codes.look(text, at))
-                    .or(() -> amounts.look(text, at));
+        boolean latin = Glyph.isLatin(c);
+        boolean code = latin || Glyph.isDigit(c);
+        Optional<Finding> finding = Optional.empty();
+        if (!latin && (code || Glyph.isHanNumeral(c)) && !Glyph.isLatin(text.at(at - 1))) {
+            finding = dates.look(text, at);
         }
-        if (Glyph.isHanNumeral(c)) {
-            return dates.look(text, at).or(() -> amounts.look(text, at));
+        if (finding.isEmpty() && code) {
+            finding = codes.look(text, at);
         }
-        return "-负¥$€£几".indexOf(c) >= 0 ? amounts.look(text, at) : Optional.empty();
+        boolean number = code || Glyph.isHanNumeral(c) || "-负¥$€£几".indexOf(c) >= 0;
+        return finding.isEmpty() && number ? amounts.look(text, at) : finding;
     }
 }

@@ -88,7 +88,12 @@ public final class Numeral {
 
     /** Whether written with Arabic digits. */
     public boolean isArabic() {
-        return digits.chars().anyMatch(c -> Glyph.arabic((char) c) >= 0);
+        for (int i = 0; i < digits.length(); i++) {
+            if (Glyph.isDigit(digits.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -142,20 +142,23 @@ final class NumeralReader {
 
     /** Arabic digits part from every power behind them, Han digits from 万 and 亿 only; a bare 百万 is all scale. */
     private static int scaleStart(List<NumeralToken> tokens) {
-        boolean bare = tokens.stream().allMatch(NumeralToken::isPower);
-        boolean arabic = tokens.size() > 1
-                && tokens.getFirst().kind() == NumeralToken.Kind.ARABIC
-                && tokens.get(1).isPower();
-        int split = tokens.size();
-        while (split > 0
-                && ((bare || arabic)
-                        ? tokens.get(split - 1).isPower()
-                        : tokens.get(split - 1).isBigPower())) {
-            split--;
+        int small = tokens.size();
+        int big = tokens.size();
+        while (small > 0 && tokens.get(small - 1).isPower()) {
+            big = big == small && tokens.get(small - 1).isBigPower() ? small - 1 : big;
+            small--;
         }
-        boolean simple =
-                bare || tokens.subList(0, split).stream().noneMatch(t -> arabic ? t.isPower() : t.isBigPower());
-        return simple ? split : tokens.size();
+        boolean bare = small == 0;
+        boolean arabic = small == 1 && tokens.getFirst().kind() == NumeralToken.Kind.ARABIC;
+        if (bare || arabic) {
+            return small;
+        }
+        for (int i = 0; i < big; i++) {
+            if (tokens.get(i).isBigPower()) {
+                return tokens.size();
+            }
+        }
+        return big;
     }
 
     private static Numeral.Form form(List<NumeralToken> tokens) {

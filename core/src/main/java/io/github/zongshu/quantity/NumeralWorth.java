@@ -36,10 +36,18 @@ final class NumeralWorth {
             return Optional.of(Numeral.Worth.exactly(tokens.getFirst().low()));
         }
         Optional<BigDecimal> low = new NumeralWorth(tokens, false).sum();
-        boolean open = tokens.stream().anyMatch(t -> t.kind() == Kind.SEVERAL || t.kind() == Kind.NEIGHBOURS);
-        return open
+        return isOpen(tokens)
                 ? low.flatMap(l -> new NumeralWorth(tokens, true).sum().map(high -> new Numeral.Worth(l, high)))
                 : low.map(Numeral.Worth::exactly);
+    }
+
+    private static boolean isOpen(List<NumeralToken> tokens) {
+        for (NumeralToken token : tokens) {
+            if (token.kind() == Kind.SEVERAL || token.kind() == Kind.NEIGHBOURS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<BigDecimal> sum() {

@@ -44,8 +44,10 @@ final class OrderRecogniser implements Recogniser {
             int end = found.end();
             String word = counted(text, end, COUNTED);
             boolean ranked = isRanked(text, at);
+            boolean nextDay = word.equals("天") && found.numeral().toString().equals("第二");
             boolean bare = word.isEmpty() && !(ranked && endsThere(text, end));
             if (bare
+                    || nextDay
                     || text.isInTitle(at)
                     || (text.isInName(at) && !found.numeral().isArabic())) {
                 return new Finding.Skip(end);

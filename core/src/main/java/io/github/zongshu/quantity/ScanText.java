@@ -14,14 +14,14 @@ final class ScanText implements CharSequence {
     private static final String SPEECH = "，。！？；,";
 
     private final String source;
-    private final String text;
+    private final char[] chars;
     private final int[] places;
     private final BitSet titles = new BitSet();
     private final BitSet names = new BitSet();
 
     private ScanText(String source, CleanText clean) {
         this.source = source;
-        this.text = clean.text();
+        this.chars = clean.chars();
         this.places = clean.places();
         markNames();
     }
@@ -57,56 +57,51 @@ final class ScanText implements CharSequence {
 
     /** Whether a line starts at the place. */
     boolean isLineStart(int index) {
-        return index == 0 || text.charAt(index - 1) == '\n';
+        return index == 0 || chars[index - 1] == '\n';
     }
 
     /** Whether {@code word} ends before {@code end}. */
     boolean endsWith(String word, int end) {
-        return Words.endsWith(text, word, end);
+        return Words.endsWith(this, word, end);
     }
 
     /** Whether {@code word} stands at {@code from}. */
     boolean startsWith(String word, int from) {
-        return text.startsWith(word, from);
+        return Words.startsWith(this, word, from);
     }
 
     /** The character at {@code index}; a line break outside the text. */
     char at(int index) {
-        return Words.at(text, index);
-    }
-
-    /** The text itself. */
-    String text() {
-        return text;
+        return index >= 0 && index < chars.length ? chars[index] : '\n';
     }
 
     @Override
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     @Override
     public char charAt(int index) {
-        return text.charAt(index);
+        return chars[index];
     }
 
     @Override
-    public CharSequence subSequence(int start, int end) {
-        return text.subSequence(start, end);
+    public String subSequence(int start, int end) {
+        return new String(chars, start, end - start);
     }
 
     @Override
     public String toString() {
-        return text;
+        return new String(chars);
     }
 
     private void markNames() {
         Deque<Integer> open = new ArrayDeque<>();
         int straight = -1;
         int lastSpeech = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && c != '"' && c != ',') {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (Glyph.isHan(c) || (c < 0x80 && c != '"' && c != ',')) {
                 continue;
             }
             if (SPEECH.indexOf(c) >= 0) {
@@ -130,7 +125,7 @@ final class ScanText implements CharSequence {
         if (close - open > LONGEST_NAME * 2) {
             return;
         }
-        char c = text.charAt(open);
+        char c = chars[open];
         if (c == '《' || c == '〈') {
             titles.set(open, close);
         } else if (close - open <= LONGEST_NAME && lastSpeech < open) {

@@ -1,5 +1,7 @@
 package io.github.zongshu.quantity;
 
+import java.util.Optional;
+
 /** Finds the measure word behind a number of running text: a known one, alone or as 公里/小时 or 条(篇). */
 final class ScanUnits implements QuantityReader.Units {
     private final Lexicon lexicon;
@@ -47,7 +49,7 @@ final class ScanUnits implements QuantityReader.Units {
                                 .map(m -> text.charAt(part) == '/'
                                         ? new Measure(word, MentionKind.RATE, m.arabicOnly(), "", "")
                                         : m)
-                        : java.util.Optional.empty())
+                        : Optional.empty())
                 .orElseGet(() -> new Measure(word, MentionKind.COUNT, false, "", ""));
     }
 }

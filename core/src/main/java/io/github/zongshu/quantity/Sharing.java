@@ -41,17 +41,18 @@ final class Sharing {
         return "、和与及".indexOf(text.at(end)) >= 0;
     }
 
-    /** The subject of each figure that 分别 deals one to; empty for the others. */
-    static List<String> nouns(ScanText text, List<Finding.Figure> figures) {
-        List<String> nouns = new ArrayList<>(Collections.nCopies(figures.size(), ""));
+    /** The subject of each figure that 分别 deals one to, with the direction of all of them; nothing for the others. */
+    static List<NounFinder.Noun> nouns(ScanText text, List<Finding.Figure> figures, Lexicon lexicon) {
+        List<NounFinder.Noun> nouns = new ArrayList<>(Collections.nCopies(figures.size(), NounFinder.Noun.NONE));
         for (int i = 0; i < figures.size(); i++) {
             int count = row(text, figures, i);
             if (count > 1) {
-                List<String> subjects = subjects(
+                List<NounFinder.Noun> subjects = subjects(
                         text,
                         figures.get(i).start(),
                         i == 0 ? 0 : figures.get(i - 1).end(),
-                        count);
+                        count,
+                        lexicon);
                 for (int k = 0; k < subjects.size(); k++) {
                     nouns.set(i + k, subjects.get(k));
                 }
@@ -77,9 +78,9 @@ final class Sharing {
     }
 
     /** 甲、乙分别为…, or 分别高出国、省…: the list of as many names as there are figures. */
-    private static List<String> subjects(ScanText text, int start, int floor, int count) {
+    private static List<NounFinder.Noun> subjects(ScanText text, int start, int floor, int count, Lexicon lexicon) {
         int from = Math.max(floor, start - REACH);
-        int dealt = text.text().substring(from, start).lastIndexOf("分别");
+        int dealt = text.subSequence(from, start).lastIndexOf("分别");
         if (dealt < 0) {
             return List.of();
         }
@@ -88,21 +89,25 @@ final class Sharing {
         while (clause > from && "，。；：:！？\n,".indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
         }
-        List<String> before = names(text.text().substring(clause, at));
-        List<String> behind = names(text.text().substring(at + 2, start));
+        int verb = lexicon.directionAt(text, at + 2).map(WordTree.Hit::length).orElse(0);
+        Direction direction =
+                lexicon.directionAt(text, at + 2).map(WordTree.Hit::meaning).orElse(Direction.NONE);
+        int names = Math.min(start, at + 2 + verb);
+        List<NounFinder.Noun> before = names(text.subSequence(clause, at), direction);
+        List<NounFinder.Noun> behind = names(text.subSequence(names, start), direction);
         if (before.size() == count) {
             return before;
         }
         return behind.size() == count ? behind : List.of();
     }
 
-    private static List<String> names(String list) {
-        List<String> names = new ArrayList<>();
+    private static List<NounFinder.Noun> names(String list, Direction direction) {
+        List<NounFinder.Noun> names = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= list.length(); i++) {
             if (i == list.length() || "、和与及".indexOf(list.charAt(i)) >= 0) {
                 if (i > from) {
-                    names.add(list.substring(from, i));
+                    names.add(new NounFinder.Noun(list.substring(from, i), direction));
                 }
                 from = i + 1;
             }

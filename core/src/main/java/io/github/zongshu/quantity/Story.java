@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 
 /** Follows a text from figure to figure: which period is being told of, and of what whole parts are being told (其中). */
 final class Story {
-    private static final String SENTENCE_ENDS = "。！？\n";
     private static final int LONGEST_PERIOD = 24;
 
     private final ScanText text;
     private final Lexicon lexicon;
+    private final Plot plot;
     private int at;
     private int clauseStart;
     private String period = "";
@@ -19,9 +19,37 @@ final class Story {
     private int lastFigure = -1;
     private int firstOfSentence = -1;
 
-    Story(ScanText text, Lexicon lexicon) {
+    Story(ScanText text, Lexicon lexicon, Plot plot) {
         this.text = text;
         this.lexicon = lexicon;
+        this.plot = plot;
+    }
+
+    /** What each character may mean for a story; most mean nothing. */
+    static final class Plot {
+        private final Turn[] turns = new Turn[Character.MAX_VALUE + 1];
+
+        /** What may happen at a character. */
+        private enum Turn {
+            NOTHING,
+            SENTENCE_END,
+            CLAUSE_END,
+            WORD
+        }
+
+        Plot(Lexicon lexicon) {
+            for (char c = 0; c < Character.MAX_VALUE; c++) {
+                turns[c] =
+                        lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
+            }
+            "。！？\n".chars().forEach(c -> turns[c] = Turn.SENTENCE_END);
+            "，；：、,:;".chars().forEach(c -> turns[c] = Turn.CLAUSE_END);
+            turns[Character.MAX_VALUE] = Turn.NOTHING;
+        }
+
+        private Turn of(char c) {
+            return turns[c];
+        }
     }
 
     /** The period of the sentence so far. */
@@ -29,27 +57,38 @@ final class Story {
         return period;
     }
 
+    /** Whether a figure stood in the sentence already. */
+    boolean isSameSentence() {
+        return firstOfSentence >= 0;
+    }
+
     /** Reads on up to a figure. */
     void advance(int to) {
         while (at < to) {
             char c = text.charAt(at);
-            if (SENTENCE_ENDS.indexOf(c) >= 0) {
-                endSentence(c);
-            } else if ("，；：、,:;".indexOf(c) >= 0) {
-                clauseStart = at + 1;
-            } else if (c == '其' && text.startsWith("其中", at)) {
-                parts = true;
-                whole = OptionalInt.empty();
-            } else if (c == '以' && text.startsWith("以来", at) && at - clauseStart <= LONGEST_PERIOD) {
-                period = text.subSequence(clauseStart, at + 2).toString();
-            } else {
-                int length = lexicon.context(ContextWord.PERIOD, text, at);
-                if (length > 0) {
-                    period = text.subSequence(at, at + length).toString();
-                    at += length - 1;
-                }
+            switch (plot.of(c)) {
+                case NOTHING -> {}
+                case SENTENCE_END -> endSentence(c);
+                case CLAUSE_END -> clauseStart = at + 1;
+                case WORD -> readPeriod();
             }
             at++;
+        }
+    }
+
+    /** 其中, …以来, and the words of the lexicon. */
+    private void readPeriod() {
+        if (text.startsWith("其中", at)) {
+            parts = true;
+            whole = OptionalInt.empty();
+        } else if (text.startsWith("以来", at) && at - clauseStart <= LONGEST_PERIOD) {
+            period = text.subSequence(clauseStart, at + 2).toString();
+        } else {
+            int length = lexicon.context(ContextWord.PERIOD, text, at);
+            if (length > 0 && "比较与同".indexOf(text.at(at - 1)) < 0) {
+                period = text.subSequence(at, at + length).toString();
+                at += length - 1;
+            }
         }
     }
 
@@ -66,23 +105,23 @@ final class Story {
     }
 
     /** The figure of which this one is a part: the last before 其中 with the same measure word. */
-    OptionalInt whole(Finding.Figure figure, List<Finding.Figure> figures) {
+    OptionalInt whole(int index, List<Finding.Figure> figures) {
+        Finding.Figure figure = figures.get(index);
         if (!parts || figure.unit().isNone()) {
             return OptionalInt.empty();
         }
         if (whole.isEmpty()) {
-            whole = lastBefore(figure, figures);
+            whole = lastBefore(index, figures);
         }
         return whole.isPresent() && figures.get(whole.getAsInt()).unit().equals(figure.unit())
                 ? whole
                 : OptionalInt.empty();
     }
 
-    private OptionalInt lastBefore(Finding.Figure figure, List<Finding.Figure> figures) {
+    private OptionalInt lastBefore(int index, List<Finding.Figure> figures) {
         int from = firstOfSentence >= 0 ? firstOfSentence : lastFigure;
-        int to = figures.indexOf(figure);
-        for (int i = to - 1; i >= Math.max(0, from); i--) {
-            if (from >= 0 && figures.get(i).unit().equals(figure.unit())) {
+        for (int i = index - 1; from >= 0 && i >= from; i--) {
+            if (figures.get(i).unit().equals(figures.get(index).unit())) {
                 return OptionalInt.of(i);
             }
         }

@@ -1,7 +1,7 @@
 package io.github.zongshu.quantity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +55,17 @@ final class WordTree<T> {
 
     /** The longest word that begins at {@code at}; in a backward tree, that ends before {@code at}. */
     Optional<Hit<T>> find(CharSequence text, int at) {
-        Node<T> node = root;
-        Optional<Hit<T>> best = Optional.empty();
         int place = step > 0 ? at : at - 1;
-        for (int length = 1; place >= 0 && place < text.length(); length++, place += step) {
-            int child = Arrays.binarySearch(node.keys, text.charAt(place));
-            if (child < 0) {
-                break;
+        Optional<Hit<T>> best = Optional.empty();
+        Optional<Node<T>> node =
+                place >= 0 && place < text.length() ? root.child(text.charAt(place)) : Optional.empty();
+        for (int length = 1; node.isPresent(); length++) {
+            place += step;
+            Optional<Entry<T>> entry = node.get().entry;
+            if (entry.isPresent() && !Words.isOneOf(text, place, entry.get().notBeside)) {
+                best = Optional.of(new Hit<>(length, entry.get().meaning));
             }
-            node = node.children.get(child);
-            if (node.entry.isPresent() && !Words.isOneOf(text, place + step, node.entry.get().notBeside)) {
-                best = Optional.of(new Hit<>(length, node.entry.get().meaning));
-            }
+            node = place >= 0 && place < text.length() ? node.get().child(text.charAt(place)) : Optional.empty();
         }
         return best;
     }
@@ -76,20 +75,40 @@ final class WordTree<T> {
         return find(text, at).map(Hit::length).orElse(0);
     }
 
-    /** Every character that a word begins with; in a backward tree, ends with. */
-    char[] firsts() {
-        return root.keys.clone();
+    /** Whether some word begins with the character; in a backward tree, ends with it. */
+    boolean startsWith(char c) {
+        return root.child(c).isPresent();
     }
 
+    /** A place in the tree. Children stand in a hash table that is at most half full: a miss, the usual case, costs one look. */
     private static final class Node<T> {
         private final char[] keys;
-        private final List<Node<T>> children;
+        private final List<Optional<Node<T>>> children;
         private final Optional<Entry<T>> entry;
 
-        private Node(char[] keys, List<Node<T>> children, Optional<Entry<T>> entry) {
-            this.keys = keys;
-            this.children = children;
+        private Node(Map<Character, Node<T>> byFirst, Optional<Entry<T>> entry) {
+            int size = Integer.highestOneBit(Math.max(1, byFirst.size() * 4 - 1));
+            this.keys = new char[size];
+            this.children = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
             this.entry = entry;
+            byFirst.forEach((first, child) -> {
+                int slot = slot(first);
+                keys[slot] = first;
+                children.set(slot, Optional.of(child));
+            });
+        }
+
+        /** The slot of a character, or the empty slot where it would stand. */
+        private int slot(char c) {
+            int slot = (c ^ c >>> 7) & keys.length - 1;
+            while (keys[slot] != c && keys[slot] != 0) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
+        }
+
+        Optional<Node<T>> child(char c) {
+            return children.get(slot(c));
         }
 
         static <T> Node<T> of(Map<String, Entry<T>> words) {
@@ -100,13 +119,9 @@ final class WordTree<T> {
                             .put(word.substring(1), entry);
                 }
             });
-            char[] keys = new char[byFirst.size()];
-            List<Node<T>> children = new ArrayList<>(keys.length);
-            byFirst.forEach((first, rest) -> {
-                keys[children.size()] = first;
-                children.add(of(rest));
-            });
-            return new Node<>(keys, List.copyOf(children), Optional.ofNullable(words.get("")));
+            Map<Character, Node<T>> children = new TreeMap<>();
+            byFirst.forEach((first, rest) -> children.put(first, of(rest)));
+            return new Node<>(children, Optional.ofNullable(words.get("")));
         }
     }
 }
