@@ -19,7 +19,7 @@ final class BarDrawer implements Drawer {
     private final List<Datum> bars;
 
     BarDrawer(BarChart chart) {
-        this.bars = BarOrder.of(chart);
+        this.bars = chart.drawn();
     }
 
     @Override

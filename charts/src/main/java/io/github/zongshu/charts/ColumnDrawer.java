@@ -23,7 +23,7 @@ final class ColumnDrawer implements Drawer {
     private final List<Datum> bars;
 
     ColumnDrawer(BarChart chart) {
-        this.bars = BarOrder.of(chart);
+        this.bars = chart.drawn();
     }
 
     @Override

@@ -35,6 +35,14 @@ public record BarChart(Direction direction, Order order, List<Datum> bars) imple
         bars = List.copyOf(bars);
     }
 
+    /** The bars in the order in which they are drawn, in pictures and native charts alike; equal ones stay as given. */
+    public List<Datum> drawn() {
+        return switch (order) {
+            case AS_GIVEN -> bars;
+            case BY_VALUE -> bars.stream().sorted(Datum.LARGEST_FIRST).toList();
+        };
+    }
+
     @Override
     public List<Value> values() {
         return Datum.values(bars);

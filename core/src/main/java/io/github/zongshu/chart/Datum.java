@@ -1,6 +1,8 @@
 package io.github.zongshu.chart;
 
 import io.github.zongshu.value.Value;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param highlighted whether the chart is about this one
  */
 public record Datum(String label, @Nullable Value value, boolean highlighted) {
+    /** Largest first; what was not reported comes last. */
+    static final Comparator<Datum> LARGEST_FIRST =
+            Comparator.comparing(Datum::worth, Comparator.nullsLast(Comparator.reverseOrder()));
+
     /** Refuses a blank label: a number that names nothing cannot be read. */
     public Datum {
         if (Objects.requireNonNull(label, "label").isBlank()) {
@@ -24,6 +30,10 @@ public record Datum(String label, @Nullable Value value, boolean highlighted) {
     /** A datum like the others. */
     public Datum(String label, @Nullable Value value) {
         this(label, value, false);
+    }
+
+    private @Nullable BigDecimal worth() {
+        return value == null ? null : value.quantity().value();
     }
 
     static List<Value> values(List<Datum> data) {

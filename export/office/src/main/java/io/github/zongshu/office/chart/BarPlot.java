@@ -16,7 +16,7 @@ record BarPlot(BarChart chart) implements Plot {
 
     @Override
     public void writePlot(ChartMarkup markup) {
-        List<Datum> bars = ChartTable.ordered(chart);
+        List<Datum> bars = chart.drawn();
         boolean anyHighlight = bars.stream().anyMatch(Datum::highlighted);
         Xml xml = markup.xml();
         layout(markup);

@@ -15,7 +15,6 @@ import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,24 +57,12 @@ public record ChartTable(List<String> heads, List<Row> rows) {
     /** The table of a chart of any kind. */
     public static ChartTable of(Chart chart) {
         return switch (chart) {
-            case BarChart bars -> ofData(ordered(bars));
+            case BarChart bars -> ofData(bars.drawn());
             case RingChart ring -> ofData(RingSlices.of(ring));
             case FunnelChart funnel -> ofData(funnel.stages());
             case TrendChart trend -> ofTrend(trend);
             case ColumnLineChart both -> ofSeries(both.categories(), runs(List.of(both.columns(), both.line())));
             case ProgressChart progress -> ofProgress(progress);
-        };
-    }
-
-    /** The data of a chart that is drawn in the order of this table. */
-    static List<Datum> ordered(BarChart chart) {
-        return switch (chart.order()) {
-            case AS_GIVEN -> chart.bars();
-            case BY_VALUE ->
-                chart.bars().stream()
-                        .sorted(Comparator.comparing(
-                                RingSlices::worth, Comparator.nullsLast(Comparator.reverseOrder())))
-                        .toList();
         };
     }
 

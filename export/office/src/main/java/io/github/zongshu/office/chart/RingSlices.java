@@ -35,7 +35,7 @@ final class RingSlices {
         return slices;
     }
 
-    static @Nullable BigDecimal worth(Datum datum) {
+    private static @Nullable BigDecimal worth(Datum datum) {
         Value value = datum.value();
         return value == null ? null : value.quantity().value();
     }
