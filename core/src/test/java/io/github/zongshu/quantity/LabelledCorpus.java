@@ -1,0 +1,57 @@
+package io.github.zongshu.quantity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of {@code corpus.txt}, whose head explains the labels. */
+record LabelledCorpus(List<Sentence> sentences) {
+    private static final Pattern LABEL = Pattern.compile("⟦([^⟧]*)⟧");
+
+    /** A sentence without its labels, the section it stands in, and the figures it states. */
+    record Sentence(String section, String text, List<Figure> figures) {}
+
+    /** A labelled figure: where it stands and what it should be read as. An empty part is not checked, save the hedge. */
+    record Figure(int start, int end, String text, String value, String unit, String hedge) {
+        boolean overlaps(Mention mention) {
+            return mention.start() < end && mention.end() > start;
+        }
+    }
+
+    static LabelledCorpus read() throws IOException {
+        try (InputStream in = LabelledCorpus.class.getResourceAsStream("corpus.txt")) {
+            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            List<Sentence> sentences = new ArrayList<>();
+            String section = "";
+            for (String line : all.lines().toList()) {
+                if (line.startsWith("[") && line.endsWith("]")) {
+                    section = line;
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    sentences.add(sentence(section, line));
+                }
+            }
+            return new LabelledCorpus(List.copyOf(sentences));
+        }
+    }
+
+    private static Sentence sentence(String section, String line) {
+        StringBuilder text = new StringBuilder();
+        List<Figure> figures = new ArrayList<>();
+        Matcher label = LABEL.matcher(line);
+        int at = 0;
+        while (label.find()) {
+            text.append(line, at, label.start());
+            String[] parts = label.group(1).split("\\|", -1);
+            int start = text.length();
+            text.append(parts[0]);
+            figures.add(new Figure(start, text.length(), parts[0], parts[1], parts[2], parts[3]));
+            at = label.end();
+        }
+        return new Sentence(section, text.append(line.substring(at)).toString(), List.copyOf(figures));
+    }
+}
