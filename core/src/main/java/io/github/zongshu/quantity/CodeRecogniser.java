@@ -165,9 +165,11 @@ final class CodeRecogniser implements Recogniser {
         int length = digits - at;
         boolean zero = length > 1 && text.at(at) == '0';
         boolean mobile = length == MOBILE && text.at(at) == '1';
-        return zero
-                || mobile
-                || (length >= SERIAL && lexicon.measure(text, digits).isEmpty());
+        boolean counted = lexicon.measure(text, digits).isPresent()
+                || Glyph.remainder(text.at(digits))
+                || Glyph.power(text.at(digits)) >= 0
+                || text.at(digits) == '+';
+        return zero || (!counted && (mobile || length >= SERIAL));
     }
 
     private boolean isNamed(ScanText text, int at, int digits) {

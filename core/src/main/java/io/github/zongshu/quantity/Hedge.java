@@ -41,7 +41,7 @@ public enum Hedge {
             case EXACT, REACHING, RANGE -> Interval.closed(low, high);
             case SEVERAL -> Interval.closedOpen(low, high);
             case REMAINDER -> Interval.closedOpen(low, high.add(step));
-            case NEARLY -> Interval.open(low.subtract(low.abs().multiply(TENTH)), high);
+            case NEARLY -> nearly(low);
             case ABOUT ->
                 Interval.closed(
                         low.subtract(low.abs().multiply(TENTH)),
@@ -50,6 +50,16 @@ public enum Hedge {
             case AT_LEAST -> Interval.atLeast(low);
             case AT_MOST -> high.signum() < 0 ? Interval.atMost(high) : Interval.closed(BigDecimal.ZERO, high);
             case UNDER -> high.signum() <= 0 ? Interval.lessThan(high) : Interval.closedOpen(BigDecimal.ZERO, high);
+        };
+    }
+
+    /** A tenth of the number on the side of nothing; of nothing itself, nothing. */
+    private static Interval nearly(BigDecimal number) {
+        BigDecimal inner = number.subtract(number.multiply(TENTH));
+        return switch (number.signum()) {
+            case 0 -> Interval.exactly(number);
+            case 1 -> Interval.open(inner, number);
+            default -> Interval.open(number, inner);
         };
     }
 }

@@ -27,6 +27,13 @@ final class Meaning {
                 .orElse(bare);
     }
 
+    /** 不足100以上: a bound above and a bound below by words alone. */
+    static boolean isContradictory(Qualifier words) {
+        List<Hedge> hedges = words.hedges();
+        boolean above = hedges.contains(Hedge.AT_MOST) || hedges.contains(Hedge.UNDER);
+        return above && (hedges.contains(Hedge.AT_LEAST) || hedges.contains(Hedge.OVER));
+    }
+
     /** A quotient that does not end stands between its two neighbours of 34 digits. */
     private static Interval outward(Numeral n) {
         MathContext digits = MathContext.DECIMAL128;

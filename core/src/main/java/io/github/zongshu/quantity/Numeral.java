@@ -56,6 +56,12 @@ public final class Numeral {
         return new Numeral(value.toPlainString(), "", Worth.exactly(value), Form.PLAIN, MeasureWord.NONE);
     }
 
+    /** Arabic digits with a power of ten behind them: {@code 12.11} and 亿. */
+    static Numeral scaled(BigDecimal coefficient, String power) {
+        BigDecimal worth = coefficient.scaleByPowerOfTen(NumeralReader.exponentOf(power));
+        return new Numeral(coefficient.toPlainString(), power, Worth.exactly(worth), Form.PLAIN, MeasureWord.NONE);
+    }
+
     /** The digits as written, before any 万 or 亿 that follows Arabic digits or 余: {@code 44}, {@code 三百二十}, {@code 10亿零817万5288}. */
     public String digits() {
         return digits;

@@ -136,6 +136,7 @@ final class NumeralWorth {
 
     private void big(int i, int exponent) {
         BigDecimal amount = section.add(pending.orElse(BigDecimal.ZERO));
+        boolean empty = amount.signum() == 0 && pending.isEmpty();
         section = BigDecimal.ZERO;
         pending = Optional.empty();
         lastSmall = NOTHING;
@@ -144,7 +145,7 @@ final class NumeralWorth {
             Group last = groups.removeLast();
             valid = i < 2 || !tokens.get(i - 2).isBigPower();
             push(last.value, last.exponent, exponent);
-        } else if (amount.signum() == 0 && i > 0) {
+        } else if (empty && i > 0) {
             valid = false;
         } else {
             push(i == 0 ? BigDecimal.ONE : amount, 0, exponent);

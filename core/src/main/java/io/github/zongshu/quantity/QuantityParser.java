@@ -14,11 +14,11 @@ import java.util.function.IntUnaryOperator;
 public final class QuantityParser {
     private static final int LONGEST_UNIT = 12;
 
-    private final Lexicon lexicon;
+    private final ScanUnits units;
     private final QuantityReader reader;
 
     private QuantityParser(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.units = new ScanUnits(lexicon);
         this.reader = new QuantityReader(lexicon, this::unitEnd);
     }
 
@@ -68,6 +68,9 @@ public final class QuantityParser {
                     "“" + rest(chars, reading.end()) + "”不像量词，或不止一个数量",
                     "\"" + rest(chars, reading.end()) + "\" is no measure word, or there is more than one quantity");
         }
+        if (Meaning.isContradictory(reading.quantity().qualifier())) {
+            throw complaint.at(0, "上限和下限同时出现，互相矛盾", "a bound above and a bound below contradict each other");
+        }
         return reading.quantity();
     }
 
@@ -87,9 +90,17 @@ public final class QuantityParser {
 
     /** All that is left before a closing hedge, if it could be a measure word; otherwise the longest known one. */
     private int unitEnd(CharSequence text, int at) {
-        int known = lexicon.measure(text, at).map(hit -> at + hit.length()).orElse(at);
+        int known = units.end(text, at);
         int end = tailStart(text, at);
-        return known < end && couldBeUnit(text, at, end) ? end : known;
+        if (known < end && couldBeUnit(text, at, end)) {
+            return end;
+        }
+        // 3畦—5畦: an unknown measure word that a range repeats.
+        int joiner = at;
+        while (joiner < end && !QuantityReader.isJoiner(text, joiner)) {
+            joiner++;
+        }
+        return known == at && joiner < end && couldBeUnit(text, at, joiner) ? joiner : known;
     }
 
     /** Where the longest hedge that ends the text begins; the end of the text if none does. */

@@ -66,11 +66,12 @@ final class QuantityReader {
                 end + tail.length());
     }
 
-    private static String after(CharSequence text, NumeralReader.Found found) {
+    private String after(CharSequence text, NumeralReader.Found found) {
         String word = HedgeWords.after(text, found.end()).map(HedgeWord::text).orElse("");
         char next = Words.at(text, found.end() + 1);
         boolean stands = switch (word) {
-            case "+" -> !Glyph.isDigit(next) && !Glyph.isLatin(next);
+            case "+" ->
+                !Glyph.isDigit(next) && (!Glyph.isLatin(next) || units.end(text, found.end() + 1) > found.end() + 1);
             case "几" -> Words.isOneOf(text, found.end() - 1, "0");
             case "来" -> isRound(found.numeral()) && "自到源说看了".indexOf(next) < 0;
             default -> true;
@@ -110,7 +111,7 @@ final class QuantityReader {
     }
 
     /** 至, 到, a wave or a dash between two numbers; a double dash parts sentences. */
-    private static boolean isJoiner(CharSequence text, int at) {
+    static boolean isJoiner(CharSequence text, int at) {
         return switch (Words.at(text, at)) {
             case '至', '到', '~', '～', '–' -> true;
             case '-' -> Glyph.isDigit(Words.at(text, at + 1));

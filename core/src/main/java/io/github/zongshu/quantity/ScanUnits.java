@@ -47,9 +47,9 @@ final class ScanUnits implements QuantityReader.Units {
                 .or(() -> part > 0
                         ? lexicon.measure(new MeasureWord(text.substring(0, part)))
                                 .map(m -> text.charAt(part) == '/'
-                                        ? new Measure(word, MentionKind.RATE, m.arabicOnly(), "", "")
+                                        ? new Measure(word, MentionKind.RATE, m.arabicOnly(), Optional.empty())
                                         : m)
                         : Optional.empty())
-                .orElseGet(() -> new Measure(word, MentionKind.COUNT, false, "", ""));
+                .orElseGet(() -> new Measure(word, MentionKind.COUNT, false, Optional.empty()));
     }
 }
