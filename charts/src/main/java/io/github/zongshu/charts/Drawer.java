@@ -1,12 +1,24 @@
 package io.github.zongshu.charts;
 
+import io.github.zongshu.chart.AreaChart;
 import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.BulletChart;
 import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.DivergingBarChart;
+import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.HeatChart;
+import io.github.zongshu.chart.ParetoChart;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
+import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SmallMultiplesChart;
+import io.github.zongshu.chart.TileChart;
+import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.chart.WaterfallChart;
 
 /** Draws one chart, without its head, into a box. */
 interface Drawer {
@@ -23,6 +35,18 @@ interface Drawer {
             case ProgressChart progress -> new ProgressDrawer(progress);
             case RingChart ring -> new RingDrawer(ring);
             case TrendChart trend -> new TrendDrawer(trend);
+            case AreaChart areaChart -> new ListDrawer(areaChart);
+            case BulletChart bulletChart -> new ListDrawer(bulletChart);
+            case DivergingBarChart divergingBarChart -> new ListDrawer(divergingBarChart);
+            case DumbbellChart dumbbellChart -> new ListDrawer(dumbbellChart);
+            case HeatChart heatChart -> new ListDrawer(heatChart);
+            case ParetoChart paretoChart -> new ListDrawer(paretoChart);
+            case PictogramChart pictogramChart -> new ListDrawer(pictogramChart);
+            case SeriesBarChart seriesBarChart -> new ListDrawer(seriesBarChart);
+            case SmallMultiplesChart smallMultiplesChart -> new ListDrawer(smallMultiplesChart);
+            case TileChart tileChart -> new ListDrawer(tileChart);
+            case TimelineChart timelineChart -> new ListDrawer(timelineChart);
+            case WaterfallChart waterfallChart -> new ListDrawer(waterfallChart);
         };
     }
 

@@ -55,7 +55,7 @@ final class TrendDrawer implements Drawer {
         Box data = across.inset(0, 0, 0, names.height() + 0.6 * em);
         CategoryMarks marks = marks(data).range(grid.scale());
         grid.drawLines(canvas, marks, data);
-        drawTarget(canvas, marks, data);
+        drawTargets(canvas, marks, data);
         markMissing(canvas, marks, data);
         drawLines(canvas, marks);
         key.write(canvas, box.x(), box.y());
@@ -70,25 +70,24 @@ final class TrendDrawer implements Drawer {
     }
 
     private Extent extent() {
-        Datum target = chart.target();
-        Stream<Value> level = target == null ? Stream.empty() : Stream.ofNullable(target.value());
-        return Extent.of(Stream.concat(
-                chart.lines().stream().flatMap(line -> line.values().stream()).filter(Objects::nonNull), level));
+        return Extent.of(chart.values());
     }
 
     private boolean missing(int category) {
         return chart.lines().stream().anyMatch(line -> line.values().get(category) == null);
     }
 
-    private void drawTarget(Canvas canvas, CategoryMarks marks, Box data) {
-        Datum target = chart.target();
-        Value level = target == null ? null : target.value();
-        if (level != null) {
-            float em = (float) canvas.em();
-            BasicStroke dashed = Canvas.pen(0.16 * em, 0.6f * em, 0.35f * em);
-            canvas.level(
-                    data.x(), data.right(), marks.at(level), canvas.palette().good(), dashed);
-        }
+    private void drawTargets(Canvas canvas, CategoryMarks marks, Box data) {
+        float em = (float) canvas.em();
+        BasicStroke dashed = Canvas.pen(0.16 * em, 0.6f * em, 0.35f * em);
+        chart.targets().stream()
+                .flatMap(target -> Stream.ofNullable(target.value()))
+                .forEach(level -> canvas.level(
+                        data.x(),
+                        data.right(),
+                        marks.at(level),
+                        canvas.palette().good(),
+                        dashed));
     }
 
     private void drawLines(Canvas canvas, CategoryMarks marks) {
@@ -122,7 +121,7 @@ final class TrendDrawer implements Drawer {
         if (single) {
             writeLast(canvas, marks, labels);
         }
-        writeTarget(canvas, marks, labels);
+        chart.targets().forEach(target -> writeTarget(canvas, marks, labels, target));
         if (single) {
             Points points = new Points(chart.lines().get(0));
             Style style = canvas.type().strong().colored(canvas.palette().accent());
@@ -147,10 +146,9 @@ final class TrendDrawer implements Drawer {
         labels.writeSurelyAt(canvas.type().line(value.text(), style), marks.middle(last), marks.at(value));
     }
 
-    private void writeTarget(Canvas canvas, CategoryMarks marks, LineLabels labels) {
-        Datum target = chart.target();
-        Value level = target == null ? null : target.value();
-        if (target == null || level == null) {
+    private static void writeTarget(Canvas canvas, CategoryMarks marks, LineLabels labels, Datum target) {
+        Value level = target.value();
+        if (level == null) {
             return;
         }
         Typesetter type = canvas.type();

@@ -25,6 +25,15 @@ public record Series(String name, List<@Nullable Value> values) {
         this.values = Collections.unmodifiableList(new ArrayList<@Nullable Value>(values));
     }
 
+    static List<Value> values(List<Series> series) {
+        return series.stream().flatMap(Series::present).toList();
+    }
+
+    static List<Series> copyOf(List<Series> series, int categories) {
+        series.forEach(each -> each.requireLength(categories));
+        return List.copyOf(series);
+    }
+
     Stream<Value> present() {
         return values.stream().flatMap(Stream::ofNullable);
     }

@@ -1,0 +1,43 @@
+package io.github.zongshu.chart;
+
+import io.github.zongshu.value.Value;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Bars of several series over the same categories, from zero.
+ *
+ * @param arrangement how the bars of one category stand to each other
+ * @param direction which way the bars grow
+ * @param categories the names along the axis, in the order in which they are drawn
+ * @param series one run of values each, as long as the categories; in the order of the key
+ */
+public record SeriesBarChart(
+        Arrangement arrangement, BarChart.Direction direction, List<String> categories, List<Series> series)
+        implements Chart {
+    /** How the bars of one category stand to each other. */
+    public enum Arrangement {
+        /** Side by side: compares the series within each category. */
+        GROUPED,
+        /** On each other: the whole bar is the sum. No value may be negative. */
+        STACKED,
+        /** On each other, every whole bar 100 % of the values reported for it. No value may be negative. */
+        SHARED
+    }
+
+    /** Copies the lists; refuses runs of another length, and negative parts of a whole. */
+    public SeriesBarChart {
+        Objects.requireNonNull(arrangement, "arrangement");
+        Objects.requireNonNull(direction, "direction");
+        categories = List.copyOf(categories);
+        series = Series.copyOf(series, categories.size());
+        if (arrangement != Arrangement.GROUPED) {
+            Parts.requireNotNegative(series);
+        }
+    }
+
+    @Override
+    public List<Value> values() {
+        return Series.values(series);
+    }
+}
