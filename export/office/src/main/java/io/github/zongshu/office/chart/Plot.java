@@ -1,7 +1,20 @@
 package io.github.zongshu.office.chart;
 
 /** What differs between the kinds of native charts. */
-sealed interface Plot permits BarPlot, ColumnLinePlot, ProgressPlot, RingPlot, TrendPlot {
+sealed interface Plot
+        permits AreaPlot,
+                BarPlot,
+                BulletPlot,
+                ColumnLinePlot,
+                DivergingPlot,
+                DumbbellPlot,
+                GroupedPlot,
+                ParetoPlot,
+                ProgressPlot,
+                RingPlot,
+                StackedPlot,
+                TrendPlot,
+                WaterfallPlot {
     /** Layout, series and axes: the content of {@code c:plotArea}. */
     void writePlot(ChartMarkup markup);
 
