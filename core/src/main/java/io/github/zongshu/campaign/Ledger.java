@@ -6,6 +6,7 @@ import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.Lookup;
 import io.github.zongshu.narrative.ProseSyntaxException;
 import io.github.zongshu.narrative.UnknownReferenceException;
+import io.github.zongshu.narrative.Wording;
 import io.github.zongshu.quantity.Arithmetic;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,13 @@ public final class Ledger implements Lookup {
     public record Entry(Value value, String label, String source, boolean sample) {}
 
     private final Map<String, Entry> entries;
+    /** The places of {@link #expand} by the first name of their paths. */
+    private final Map<String, List<String>> places;
 
-    private Ledger(Map<String, Entry> entries) {
+    private Ledger(Map<String, Entry> entries, List<String> places) {
         this.entries = Collections.unmodifiableMap(entries);
+        this.places = places.stream()
+                .collect(Collectors.groupingBy(place -> place.split("\\.")[0], LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The numbers of a campaign, in its order. Of entries with one path the first counts. */
@@ -52,12 +59,27 @@ public final class Ledger implements Lookup {
         campaign.breakdowns().forEach(filler::breakdown);
         campaign.timeSeries().forEach(filler::series);
         campaign.taskLists().forEach(filler::tasks);
-        return new Ledger(filler.entries);
+        return new Ledger(filler.entries, filler.places);
     }
 
     @Override
     public Optional<Value> find(String path) {
         return entry(path).map(Entry::value);
+    }
+
+    /** Metrics, cells, points and classes of tasks; of totals none, so that no sum counts its parts twice. */
+    @Override
+    public List<String> expand(String pattern) {
+        String[] names = pattern.split("\\.");
+        Stream<String> holders = names[0].equals("*") ? places.keySet().stream() : Stream.of(names[0]);
+        return holders.flatMap(holder -> places.getOrDefault(holder, List.of()).stream())
+                .filter(place -> matches(place.split("\\."), names))
+                .toList();
+    }
+
+    private static boolean matches(String[] place, String[] names) {
+        return place.length == names.length
+                && IntStream.range(0, names.length).allMatch(i -> names[i].equals("*") || names[i].equals(place[i]));
     }
 
     /** The number at a path, with what is known about it. */
@@ -80,9 +102,21 @@ public final class Ledger implements Lookup {
         return new Evaluator(this).evaluate(expression);
     }
 
+    /**
+     * What an expression prints in prose: its number, or the words that its numbers prove.
+     *
+     * @throws UnknownReferenceException if a path names no number
+     * @throws EvaluationException if the numbers do not go together, or do not prove the words
+     */
+    public Wording wording(Expression expression) {
+        return new Evaluator(this).wording(expression);
+    }
+
     /** Fills the ledger, one kind of holder after another. */
     private static final class Filler {
         private final Map<String, Entry> entries = new LinkedHashMap<>();
+        /** Where numbers are reported or computed from a row, whether there is one or not; no totals. */
+        private final List<String> places = new ArrayList<>();
 
         void metric(Metric metric) {
             put(metric.id(), metric.quantity(), metric.label(), metric.source(), metric.sample());
@@ -97,6 +131,9 @@ public final class Ledger implements Lookup {
                     String path = breakdown.id() + "." + row.id() + "." + column.id();
                     put(path, cell, row.label() + column.label(), breakdown.source(), breakdown.sample());
                 }
+                breakdown.columns().stream()
+                        .filter(Breakdown.Column::isDerived)
+                        .forEach(c -> places.add(breakdown.id() + "." + row.id() + "." + c.id()));
                 derived(breakdown, row.id(), row.label());
             }
             reported.stream().filter(c -> c.total() == Breakdown.Total.SUM).forEach(c -> total(breakdown, c));
@@ -165,6 +202,7 @@ public final class Ledger implements Lookup {
                 String prefix = list.id() + "." + each.id();
                 put(prefix + ".done", each.done(), each.label() + "已办结", list.source(), list.sample());
                 put(prefix + ".total", each.total(), each.label() + "总数", list.source(), list.sample());
+                places.add(prefix + ".rate");
                 rate(prefix, each.label(), list);
                 Optional.ofNullable(entries.get(prefix + ".done"))
                         .map(Entry::value)
@@ -197,6 +235,7 @@ public final class Ledger implements Lookup {
         }
 
         private void put(String path, @Nullable Quantity quantity, String label, String source, boolean sample) {
+            places.add(path);
             if (quantity != null && !path.isBlank()) {
                 Value value = new MetricValue(path, quantity, QuantityFormat.PRESS);
                 entries.putIfAbsent(path, new Entry(value, label, source, sample));

@@ -11,6 +11,7 @@ import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Computes expressions from numbers. Hedges go through every step: a rate of hedged numbers is hedged. */
 public final class Evaluator {
@@ -25,12 +26,12 @@ public final class Evaluator {
      * The number an expression stands for, in press notation.
      *
      * @throws UnknownReferenceException if a path names no number
-     * @throws EvaluationException if the numbers do not go together: different units, division by zero
+     * @throws EvaluationException if the numbers do not go together (different units, division by zero), a number under a wildcard
+     *     was not reported, or the function gives words
      */
     public Value evaluate(Expression expression) {
         return switch (expression) {
-            case Reference reference ->
-                lookup.find(reference.path()).orElseThrow(() -> new UnknownReferenceException(reference.path()));
+            case Reference reference -> find(reference.path());
             case Call call -> evaluate(call);
             case Digit digit ->
                 throw new EvaluationException(
@@ -38,11 +39,33 @@ public final class Evaluator {
         };
     }
 
+    /**
+     * What an expression prints in prose: its number in press notation, or the words that its numbers prove.
+     *
+     * @throws UnknownReferenceException if a path names no number
+     * @throws EvaluationException as {@link #evaluate}, or if the numbers do not prove the words; then it names the counter-example
+     */
+    public Wording wording(Expression expression) {
+        if (!(expression instanceof Call call) || !call.function().givesWords()) {
+            return Wording.of(evaluate(expression));
+        }
+        List<Value> inputs = inputs(call);
+        return switch (call.function()) {
+            case TREND -> new Trend(call, inputs).wording(decimals(call, 1));
+            case DOUBLED -> new Trend(call, inputs).doubled();
+            case HIGHEST -> new Ranking(call, inputs).highest();
+            case LOWEST -> new Ranking(call, inputs).lowest();
+            case FIRST -> new Ranking(call, inputs).first();
+            case RATE, RATIO, AVERAGE, SUM, DIFFERENCE, CHANGE -> throw new AssertionError(call.function());
+        };
+    }
+
     private Value evaluate(Call call) {
-        List<Value> inputs = call.arguments().stream()
-                .filter(argument -> !(argument instanceof Digit))
-                .map(this::evaluate)
-                .toList();
+        if (call.function().givesWords()) {
+            throw new EvaluationException(
+                    new Message(call.text() + "是文字，不是数，只能用在文中", call.text() + " gives words, no number; use it in prose only"));
+        }
+        List<Value> inputs = inputs(call);
         List<Quantity> numbers = inputs.stream().map(Value::quantity).toList();
         try {
             return new DerivedValue(call.text(), compute(call, numbers), QuantityFormat.PRESS, inputs);
@@ -54,30 +77,53 @@ public final class Evaluator {
         }
     }
 
-    private static EvaluationException failure(Call call, String zh, String en) {
+    static EvaluationException failure(Call call, String zh, String en) {
         return new EvaluationException(
                 new Message(call.text() + "算不出来：" + zh, call.text() + " cannot be computed: " + en));
     }
 
+    private List<Value> inputs(Call call) {
+        return call.arguments().stream()
+                .filter(argument -> !(argument instanceof Digit))
+                .flatMap(argument -> argument instanceof Reference reference && reference.isWildcard()
+                        ? expanded(call, reference)
+                        : Stream.of(evaluate(argument)))
+                .toList();
+    }
+
+    private Stream<Value> expanded(Call call, Reference wildcard) {
+        List<String> paths = lookup.expand(wildcard.path());
+        if (paths.isEmpty()) {
+            throw new UnknownReferenceException(wildcard.path());
+        }
+        return paths.stream()
+                .map(path -> lookup.find(path)
+                        .orElseThrow(() -> failure(call, path + "未填报", path + " was not reported")));
+    }
+
+    private Value find(String path) {
+        return lookup.find(path).orElseThrow(() -> new UnknownReferenceException(path));
+    }
+
     private static Quantity compute(Call call, List<Quantity> numbers) {
-        Quantity first = numbers.get(0);
-        Quantity second = numbers.get(1);
         return switch (call.function()) {
-            case RATE -> Arithmetic.share(first, second, decimals(call, 1));
-            case AVERAGE -> Arithmetic.average(first, second, decimals(call, 0));
+            case RATE -> Arithmetic.share(numbers.get(0), numbers.get(1), decimals(call, 1));
+            case RATIO -> Arithmetic.ratio(numbers.get(0), numbers.get(1), decimals(call, 1));
+            case AVERAGE -> Arithmetic.average(numbers.get(0), numbers.get(1), decimals(call, 0));
             case SUM -> Arithmetic.sum(numbers);
-            case DIFFERENCE ->
-                percentages(numbers) ? Arithmetic.changeInPoints(first, second) : Arithmetic.difference(first, second);
-            case CHANGE -> Arithmetic.change(first, second, decimals(call, 1));
+            case DIFFERENCE -> difference(numbers.get(0), numbers.get(1));
+            case CHANGE -> Arithmetic.change(numbers.get(0), numbers.get(1), decimals(call, 1));
+            case TREND, DOUBLED, HIGHEST, LOWEST, FIRST -> throw new AssertionError(call.function());
         };
     }
 
     /** The difference of two percentages is told in 个百分点: 高出2.2% would mean something else. */
-    private static boolean percentages(List<Quantity> numbers) {
-        return numbers.stream().allMatch(number -> number.unit().equals(MeasureWord.PERCENT));
+    private static Quantity difference(Quantity a, Quantity b) {
+        boolean percentages = a.unit().equals(MeasureWord.PERCENT) && b.unit().equals(MeasureWord.PERCENT);
+        return percentages ? Arithmetic.changeInPoints(a, b) : Arithmetic.difference(a, b);
     }
 
     private static int decimals(Call call, int otherwise) {
-        return call.arguments().get(call.arguments().size() - 1) instanceof Digit digit ? digit.value() : otherwise;
+        return call.arguments().getLast() instanceof Digit digit ? digit.value() : otherwise;
     }
 }

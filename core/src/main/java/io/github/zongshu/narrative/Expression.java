@@ -25,14 +25,22 @@ public sealed interface Expression {
     /**
      * A number of the ledger.
      *
-     * @param path names joined by dots
+     * @param path names joined by dots; in a function of many numbers a name may be {@code *}, which stands for any one name
      */
     record Reference(String path) implements Expression {
+        /** The name that stands for any one name. */
+        static final String ANY = "*";
+
         /** Refuses a blank path. */
         public Reference {
             if (path.isBlank()) {
                 throw new IllegalArgumentException("path is blank");
             }
+        }
+
+        /** Whether it stands for every number whose path has names in the places of {@code *}: {@code monthly.*}. */
+        public boolean isWildcard() {
+            return path.contains(ANY);
         }
 
         @Override

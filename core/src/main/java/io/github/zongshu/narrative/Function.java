@@ -1,30 +1,57 @@
 package io.github.zongshu.narrative;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What prose can compute from numbers. */
+/**
+ * What prose can compute from numbers. Most functions give a number; {@link #TREND} and those behind it give words, which come out
+ * only where the data prove them, and stand by themselves in their braces.
+ */
 public enum Function {
     /** {@code rate(part, whole[, decimals])}: how much of the whole the part is, in percent; one decimal unless said. */
-    RATE(2, 2, true),
+    RATE(new Shape(2, 2, 2, true)),
+    /** {@code ratio(a, b[, decimals])}: how many times b the a is, in 倍; one decimal unless said. */
+    RATIO(new Shape(2, 2, 2, true)),
     /** {@code average(total, count[, decimals])}: the total over the count, in the total's unit; no decimals unless said. */
-    AVERAGE(2, 2, true),
+    AVERAGE(new Shape(2, 2, 2, true)),
     /** {@code sum(a, b, …)}: of numbers in one unit. */
-    SUM(2, Integer.MAX_VALUE, false),
+    SUM(new Shape(2, Shape.MANY, 0, false)),
     /** {@code difference(a, b)}: a less b, in their unit; of two percentages in 个百分点. */
-    DIFFERENCE(2, 2, false),
+    DIFFERENCE(new Shape(2, 2, 2, false)),
     /** {@code change(now, before[, decimals])}: the growth from before to now, in percent; one decimal unless said. */
-    CHANGE(2, 2, true);
+    CHANGE(new Shape(2, 2, 2, true)),
+    /**
+     * {@code trend(change)} or {@code trend(now, before[, decimals])}: 增长4.7%, 下降3.2%, 持平; of percentages 提高2.5个百分点.
+     * The number is without sign; one decimal unless said.
+     */
+    TREND(new Shape(1, 2, 2, true)),
+    /** {@code doubled(now, before)}: 翻番 for at least twice, 翻两番 for at least four times as much. */
+    DOUBLED(new Shape(2, 2, 2, false)),
+    /** {@code highest(x, a, b, …)}: 最高, 最多, 最长 or 最大 by the unit; 并列… where another equals x. */
+    HIGHEST(new Shape(2, Shape.MANY, 1, false)),
+    /** {@code lowest(x, a, b, …)}: 最低, 最少, 最短 or 最小. */
+    LOWEST(new Shape(2, Shape.MANY, 1, false)),
+    /** {@code first(now, mark, earlier, …)}: 首次, if now reaches the mark and nothing earlier did. */
+    FIRST(new Shape(3, Shape.MANY, 2, false));
 
-    private final int fewest;
-    private final int most;
-    private final boolean takesDecimals;
+    private final Shape shape;
 
-    Function(int fewest, int most, boolean takesDecimals) {
-        this.fewest = fewest;
-        this.most = most;
-        this.takesDecimals = takesDecimals;
+    Function(Shape shape) {
+        this.shape = shape;
+    }
+
+    /**
+     * What a function takes.
+     *
+     * @param fewest numbers at least; a wildcard counts for as many as are needed
+     * @param most numbers at most
+     * @param single how many of the first must be one number each; a wildcard can only stand behind them
+     * @param decimals whether a digit may end the list
+     */
+    private record Shape(int fewest, int most, int single, boolean decimals) {
+        private static final int MANY = Integer.MAX_VALUE;
     }
 
     /** The word it is called by. */
@@ -37,7 +64,25 @@ public enum Function {
         return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
     }
 
-    boolean accepts(int numbers, boolean decimals) {
-        return numbers >= fewest && numbers <= most && (takesDecimals || !decimals);
+    /** Whether it gives words that the data bear out, rather than a number that can be reckoned with. */
+    public boolean givesWords() {
+        return compareTo(TREND) >= 0;
+    }
+
+    /** Whether it can be given these numbers, and a digit behind them. */
+    boolean accepts(List<Expression> numbers, boolean digit) {
+        int count = numbers.size();
+        int wildcard = 0;
+        while (wildcard < count && !isWildcard(numbers.get(wildcard))) {
+            wildcard++;
+        }
+        boolean enough = count >= shape.fewest || (wildcard < count && count > shape.single);
+        boolean single = wildcard == count || (wildcard >= shape.single && shape.most == Shape.MANY);
+        boolean decimals = !digit || (shape.decimals && count == shape.most);
+        return enough && count <= shape.most && single && decimals;
+    }
+
+    private static boolean isWildcard(Expression expression) {
+        return expression instanceof Expression.Reference reference && reference.isWildcard();
     }
 }
