@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Superlatives and firsts in literal text: somebody must have looked whether they are true. */
 final class ClaimCheck implements Proofreader.Check {
     private static final Message BY_DATA = new Message(
-            "能由数据证明的，写{highest(…)}、{first(…)}或{doubled(…)}；有据可查的，写作{'…'}",
-            "write {highest(…)}, {first(…)} or {doubled(…)} where the data proves it; where a source does, write {'…'}");
+            "能由数据证明的，写{highest(…)}、{first_time(…)}或{doubled(…)}；有据可查的，写作{'…'}",
+            "write {highest(…)}, {first_time(…)} or {doubled(…)} where the data proves it; where a source does, write {'…'}");
 
     private static final String DUTIES = "(?!书记|时间|线|责任|课|站|人民|现场)";
 

@@ -11,7 +11,6 @@ import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Computes expressions from numbers. Hedges go through every step: a rate of hedged numbers is hedged. */
 public final class Evaluator {
@@ -25,13 +24,14 @@ public final class Evaluator {
     /**
      * The number an expression stands for, in press notation.
      *
-     * @throws UnknownReferenceException if a path names no number
-     * @throws EvaluationException if the numbers do not go together (different units, division by zero), a number under a wildcard
-     *     was not reported, or the function gives words
+     * @throws UnknownReferenceException if a path, or one that a wildcard stands for, names no number
+     * @throws EvaluationException if the numbers do not go together (different units, division by zero), or the function gives
+     *     words
      */
     public Value evaluate(Expression expression) {
         return switch (expression) {
-            case Reference reference -> find(reference.path());
+            case Reference reference ->
+                lookup.find(reference.path()).orElseThrow(() -> new UnknownReferenceException(reference.path()));
             case Call call -> evaluate(call);
             case Digit digit ->
                 throw new EvaluationException(
@@ -55,7 +55,7 @@ public final class Evaluator {
             case DOUBLED -> new Trend(call, inputs).doubled();
             case HIGHEST -> new Ranking(call, inputs).highest();
             case LOWEST -> new Ranking(call, inputs).lowest();
-            case FIRST -> new Ranking(call, inputs).first();
+            case FIRST_TIME -> new Ranking(call, inputs).first();
             case RATE, RATIO, AVERAGE, SUM, DIFFERENCE, CHANGE -> throw new AssertionError(call.function());
         };
     }
@@ -83,26 +83,10 @@ public final class Evaluator {
     }
 
     private List<Value> inputs(Call call) {
-        return call.arguments().stream()
+        return call.expanded(lookup).arguments().stream()
                 .filter(argument -> !(argument instanceof Digit))
-                .flatMap(argument -> argument instanceof Reference reference && reference.isWildcard()
-                        ? expanded(call, reference)
-                        : Stream.of(evaluate(argument)))
+                .map(this::evaluate)
                 .toList();
-    }
-
-    private Stream<Value> expanded(Call call, Reference wildcard) {
-        List<String> paths = lookup.expand(wildcard.path());
-        if (paths.isEmpty()) {
-            throw new UnknownReferenceException(wildcard.path());
-        }
-        return paths.stream()
-                .map(path -> lookup.find(path)
-                        .orElseThrow(() -> failure(call, path + "未填报", path + " was not reported")));
-    }
-
-    private Value find(String path) {
-        return lookup.find(path).orElseThrow(() -> new UnknownReferenceException(path));
     }
 
     private static Quantity compute(Call call, List<Quantity> numbers) {
@@ -113,14 +97,22 @@ public final class Evaluator {
             case SUM -> Arithmetic.sum(numbers);
             case DIFFERENCE -> difference(numbers.get(0), numbers.get(1));
             case CHANGE -> Arithmetic.change(numbers.get(0), numbers.get(1), decimals(call, 1));
-            case TREND, DOUBLED, HIGHEST, LOWEST, FIRST -> throw new AssertionError(call.function());
+            case TREND, DOUBLED, HIGHEST, LOWEST, FIRST_TIME -> throw new AssertionError(call.function());
         };
     }
 
     /** The difference of two percentages is told in 个百分点: 高出2.2% would mean something else. */
     private static Quantity difference(Quantity a, Quantity b) {
         boolean percentages = a.unit().equals(MeasureWord.PERCENT) && b.unit().equals(MeasureWord.PERCENT);
-        return percentages ? Arithmetic.changeInPoints(a, b) : Arithmetic.difference(a, b);
+        return percentages ? Arithmetic.changeInPoints(a, b) : Arithmetic.difference(a, lessPoints(a, b));
+    }
+
+    /** A percentage less percentage points is a percentage: 4.7% − 2.2个百分点. */
+    private static Quantity lessPoints(Quantity first, Quantity second) {
+        boolean points = first.unit().equals(MeasureWord.PERCENT)
+                && second.unit().equals(MeasureWord.PERCENTAGE_POINT)
+                && second.numeral().impliedUnit().isNone();
+        return points ? new Quantity(second.numeral(), second.qualifier(), MeasureWord.PERCENT) : second;
     }
 
     private static int decimals(Call call, int otherwise) {

@@ -33,8 +33,8 @@ public enum Function {
     HIGHEST(new Shape(2, Shape.MANY, 1, false)),
     /** {@code lowest(x, a, b, …)}: 最低, 最少, 最短 or 最小. */
     LOWEST(new Shape(2, Shape.MANY, 1, false)),
-    /** {@code first(now, mark, earlier, …)}: 首次, if now reaches the mark and nothing earlier did. */
-    FIRST(new Shape(3, Shape.MANY, 2, false));
+    /** {@code first_time(now, mark, earlier, …)}: 首次, if now reaches the mark and nothing earlier did. */
+    FIRST_TIME(new Shape(3, Shape.MANY, 2, false));
 
     private final Shape shape;
 

@@ -35,7 +35,7 @@ final class ClaimRemarksTest {
                 "首先要问计于民",
                 "满意率{highest(q.q4, q.*)}",
                 "产值{doubled(many, before)}",
-                "{first(q.q3, goal, q.q1)}越过目标",
+                "{first_time(q.q3, goal, q.q1)}越过目标",
                 "{'全省首家'}试点",
                 "首届文化节",
                 "第一批名单公布",

@@ -27,7 +27,7 @@ final class ExpressionTest {
                 "trend(now, before, 0)",
                 "highest(a, b, c)",
                 "lowest(districts.hengnan.sessions, districts.*.sessions)",
-                "first(now, goal, earlier)"
+                "first_time(now, goal, earlier)"
             })
     void readsBackWhatItPrints(String text) {
         assertThat(Expression.parse(text).text()).isEqualTo(text);
@@ -64,7 +64,7 @@ final class ExpressionTest {
             rate(m.*, b)   | 12 | 参数不对
             trend(m.*)     | 10 | 参数不对
             highest(m.*)   | 12 | 参数不对
-            first(a, m.*)  | 13 | 参数不对
+            first_time(a, m.*)  | 18 | 参数不对
             highest(a)     | 10 | 参数不对
             trend(a, 1)    | 11 | 参数不对
             sum(trend(a), b) | 16 | 参数不对

@@ -48,8 +48,8 @@ final class WordingTest {
             lowest(q.q1, q.*)               ; 最低
             lowest(less, now, before)       ; 最少
             highest(same, before, less)     ; 并列最多
-            first(q.q3, goal, q.q1, q.q2)   ; 首次
-            first(m.m2, m.m2, m.m1, m.m3)   ; 首次
+            first_time(q.q3, goal, q.q1, q.q2)   ; 首次
+            first_time(m.m2, m.m2, m.m1, m.m3)   ; 首次
             """)
     void firstsAndSuperlativesAreProven(String expression, String printed) {
         assertThat(text(expression)).isEqualTo(printed);
@@ -68,9 +68,8 @@ final class WordingTest {
             highest(q.q3, q.*)              ; q.q4 = 96.9%
             lowest(now, sessions)           ; 单位不合
             highest(now, now)               ; 没有可比的数
-            first(q.q2, goal, q.q1)         ; goal = 95%
-            first(q.q4, goal, q.*)          ; q.q3 = 95.6%
-            highest(gap.a, gap.*)           ; gap.b未填报
+            first_time(q.q2, goal, q.q1)         ; goal = 95%
+            first_time(q.q4, goal, q.*)          ; q.q3 = 95.6%
             """)
     void whatIsNotProvenIsRefusedWithTheCounterExample(String expression, String words) {
         assertThatExceptionOfType(EvaluationException.class)
