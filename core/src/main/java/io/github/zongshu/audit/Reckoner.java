@@ -70,8 +70,7 @@ final class Reckoner {
     }
 
     private static EvaluationException noNumber(Call call) {
-        return new EvaluationException(
-                new Message(call.text() + "是文字，不是数", call.text() + " gives words, no number"));
+        return new EvaluationException(new Message(call.text() + "是文字，不是数", call.text() + " gives words, no number"));
     }
 
     private static Interval growth(Interval now, Interval before) {

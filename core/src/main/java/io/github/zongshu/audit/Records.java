@@ -36,7 +36,7 @@ final class Records implements Lookup {
         if (!pattern.startsWith(LAST)) {
             return thisYear.expand(pattern);
         }
-        return Stream.ofNullable(lastYear)
+        return Optional.ofNullable(lastYear).stream()
                 .flatMap(ledger -> ledger.expand(pattern.substring(LAST.length())).stream())
                 .map(path -> LAST + path)
                 .toList();

@@ -98,8 +98,9 @@ final class LedgerSlots implements Lookup {
     private Wildcards wildcards() {
         Wildcards known = wildcards;
         if (known == null) {
-            known = new Wildcards(
-                    slots.keySet().stream().filter(path -> !totals.contains(path)).toList());
+            known = new Wildcards(slots.keySet().stream()
+                    .filter(path -> !totals.contains(path))
+                    .toList());
             wildcards = known;
         }
         return known;

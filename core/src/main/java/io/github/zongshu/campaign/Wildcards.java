@@ -44,6 +44,7 @@ final class Wildcards {
     private static boolean matches(List<String> path, List<String> pattern) {
         return path.size() == pattern.size()
                 && IntStream.range(0, path.size())
-                        .allMatch(i -> pattern.get(i).equals(ANY) || pattern.get(i).equals(path.get(i)));
+                        .allMatch(i ->
+                                pattern.get(i).equals(ANY) || pattern.get(i).equals(path.get(i)));
     }
 }

@@ -58,7 +58,11 @@ final class Desk {
 
     private static List<Inline> inserted(Wording wording) {
         List<Inline> words = wording.words().isEmpty() ? List.of() : List.of(new Text(wording.words()));
-        return joined(words, wording.number().<List<Inline>>map(value -> List.of(new Bound(value))).orElse(List.of()));
+        return joined(
+                words,
+                wording.number()
+                        .<List<Inline>>map(value -> List.of(new Bound(value)))
+                        .orElse(List.of()));
     }
 
     Value value(String expression) {

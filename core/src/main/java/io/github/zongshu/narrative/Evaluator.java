@@ -62,8 +62,8 @@ public final class Evaluator {
 
     private Value evaluate(Call call) {
         if (call.function().givesWords()) {
-            throw new EvaluationException(
-                    new Message(call.text() + "是文字，不是数，只能用在文中", call.text() + " gives words, no number; use it in prose only"));
+            throw new EvaluationException(new Message(
+                    call.text() + "是文字，不是数，只能用在文中", call.text() + " gives words, no number; use it in prose only"));
         }
         List<Value> inputs = inputs(call);
         List<Quantity> numbers = inputs.stream().map(Value::quantity).toList();

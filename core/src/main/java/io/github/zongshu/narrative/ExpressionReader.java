@@ -65,7 +65,9 @@ final class ExpressionReader {
         boolean decimals = arguments.get(arguments.size() - 1) instanceof Digit;
         int numbers = arguments.size() - (decimals ? 1 : 0);
         boolean digitInside = arguments.subList(0, numbers).stream().anyMatch(Digit.class::isInstance);
-        boolean words = arguments.stream().anyMatch(argument -> argument instanceof Call call && call.function().givesWords());
+        boolean words = arguments.stream()
+                .anyMatch(argument ->
+                        argument instanceof Call call && call.function().givesWords());
         if (digitInside || words || !function.accepts(arguments.subList(0, numbers), decimals)) {
             throw wrong(
                     "函数“" + function.word() + "”的参数不对", "wrong arguments for the function \"" + function.word() + "\"");
@@ -88,7 +90,9 @@ final class ExpressionReader {
         }
         Reference reference = new Reference(word);
         if (depth == 0 && reference.isWildcard()) {
-            throw wrong("通配符“*”只能放在 sum、highest 等函数里", "the wildcard \"*\" can only stand in a function such as sum or highest");
+            throw wrong(
+                    "通配符“*”只能放在 sum、highest 等函数里",
+                    "the wildcard \"*\" can only stand in a function such as sum or highest");
         }
         return reference;
     }

@@ -35,6 +35,8 @@ public sealed interface Fragment {
      * @throws ProseSyntaxException with the offset of the first thing that cannot be read
      */
     static List<Fragment> parse(String template) {
-        return ProseReader.read(template).stream().map(ProseReader.Piece::fragment).toList();
+        return ProseReader.read(template).stream()
+                .map(ProseReader.Piece::fragment)
+                .toList();
     }
 }

@@ -11,47 +11,45 @@ import java.util.Optional;
  */
 public enum Function {
     /** {@code rate(part, whole[, decimals])}: how much of the whole the part is, in percent; one decimal unless said. */
-    RATE(new Shape(2, 2, 2, true)),
+    RATE(2, 2, 2, true),
     /** {@code ratio(a, b[, decimals])}: how many times b the a is, in 倍; one decimal unless said. */
-    RATIO(new Shape(2, 2, 2, true)),
+    RATIO(2, 2, 2, true),
     /** {@code average(total, count[, decimals])}: the total over the count, in the total's unit; no decimals unless said. */
-    AVERAGE(new Shape(2, 2, 2, true)),
+    AVERAGE(2, 2, 2, true),
     /** {@code sum(a, b, …)}: of numbers in one unit. */
-    SUM(new Shape(2, Shape.MANY, 0, false)),
+    SUM(2, Integer.MAX_VALUE, 0, false),
     /** {@code difference(a, b)}: a less b, in their unit; of two percentages in 个百分点. */
-    DIFFERENCE(new Shape(2, 2, 2, false)),
+    DIFFERENCE(2, 2, 2, false),
     /** {@code change(now, before[, decimals])}: the growth from before to now, in percent; one decimal unless said. */
-    CHANGE(new Shape(2, 2, 2, true)),
+    CHANGE(2, 2, 2, true),
     /**
      * {@code trend(change)} or {@code trend(now, before[, decimals])}: 增长4.7%, 下降3.2%, 持平; of percentages 提高2.5个百分点.
      * The number is without sign; one decimal unless said.
      */
-    TREND(new Shape(1, 2, 2, true)),
+    TREND(1, 2, 2, true),
     /** {@code doubled(now, before)}: 翻番 for at least twice, 翻两番 for at least four times as much. */
-    DOUBLED(new Shape(2, 2, 2, false)),
+    DOUBLED(2, 2, 2, false),
     /** {@code highest(x, a, b, …)}: 最高, 最多, 最长 or 最大 by the unit; 并列… where another equals x. */
-    HIGHEST(new Shape(2, Shape.MANY, 1, false)),
+    HIGHEST(2, Integer.MAX_VALUE, 1, false),
     /** {@code lowest(x, a, b, …)}: 最低, 最少, 最短 or 最小. */
-    LOWEST(new Shape(2, Shape.MANY, 1, false)),
+    LOWEST(2, Integer.MAX_VALUE, 1, false),
     /** {@code first_time(now, mark, earlier, …)}: 首次, if now reaches the mark and nothing earlier did. */
-    FIRST_TIME(new Shape(3, Shape.MANY, 2, false));
+    FIRST_TIME(3, Integer.MAX_VALUE, 2, false);
 
-    private final Shape shape;
+    /** Numbers at least; a wildcard counts for as many as are needed. */
+    private final int fewest;
 
-    Function(Shape shape) {
-        this.shape = shape;
-    }
+    private final int most;
+    /** How many of the first must be one number each; a wildcard can only stand behind them. */
+    private final int single;
 
-    /**
-     * What a function takes.
-     *
-     * @param fewest numbers at least; a wildcard counts for as many as are needed
-     * @param most numbers at most
-     * @param single how many of the first must be one number each; a wildcard can only stand behind them
-     * @param decimals whether a digit may end the list
-     */
-    private record Shape(int fewest, int most, int single, boolean decimals) {
-        private static final int MANY = Integer.MAX_VALUE;
+    private final boolean takesDecimals;
+
+    Function(int fewest, int most, int single, boolean takesDecimals) {
+        this.fewest = fewest;
+        this.most = most;
+        this.single = single;
+        this.takesDecimals = takesDecimals;
     }
 
     /** The word it is called by. */
@@ -76,10 +74,10 @@ public enum Function {
         while (wildcard < count && !isWildcard(numbers.get(wildcard))) {
             wildcard++;
         }
-        boolean enough = count >= shape.fewest || (wildcard < count && count > shape.single);
-        boolean single = wildcard == count || (wildcard >= shape.single && shape.most == Shape.MANY);
-        boolean decimals = !digit || (shape.decimals && count == shape.most);
-        return enough && count <= shape.most && single && decimals;
+        boolean enough = count >= fewest || (wildcard < count && count > single);
+        boolean singles = wildcard == count || (wildcard >= single && most == Integer.MAX_VALUE);
+        boolean decimals = !digit || (takesDecimals && count == most);
+        return enough && count <= most && singles && decimals;
     }
 
     private static boolean isWildcard(Expression expression) {

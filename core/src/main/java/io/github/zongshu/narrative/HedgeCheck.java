@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 final class HedgeCheck implements Proofreader.Check {
     private static final List<HedgeWord> BEFORE = HedgeWord.all().stream()
             .filter(word -> word.place() == HedgeWord.Place.BEFORE)
-            .sorted(Comparator.comparingInt((HedgeWord word) -> word.text().length()).reversed())
+            .sorted(Comparator.comparingInt((HedgeWord word) -> word.text().length())
+                    .reversed())
             .toList();
 
     /** These come near a number without being an approximation of it: 接近{goal}. */
@@ -49,7 +50,9 @@ final class HedgeCheck implements Proofreader.Check {
                     .ifPresent(value -> stacked(page, slot.at(), slot.at() + 1, value.text()));
         }
         for (Mention mention : page.mentions()) {
-            boolean figure = FigureCheck.excuse(page, mention).filter(r -> r != Reason.WORD).isEmpty();
+            boolean figure = FigureCheck.excuse(page, mention)
+                    .filter(r -> r != Reason.WORD)
+                    .isEmpty();
             if (figure && mention.content() instanceof Content.Amount amount && isStacked(amount.quantity())) {
                 stacked(page, mention.start(), mention.end(), mention.text());
             }
@@ -60,14 +63,17 @@ final class HedgeCheck implements Proofreader.Check {
         hedgeBefore(page, slot.at()).ifPresent(word -> {
             int start = slot.at() - word.text().length();
             boolean hedged = isHedged(value.quantity());
-            boolean approximate = !COMPARING.contains(word.text())
-                    && (word.hedge() == Hedge.ABOUT || word.hedge() == Hedge.NEARLY);
+            boolean approximate =
+                    !COMPARING.contains(word.text()) && (word.hedge() == Hedge.ABOUT || word.hedge() == Hedge.NEARLY);
             boolean twice = hedged && (approximate || OVER.contains(word.text()));
             boolean reached = word.hedge() == Hedge.REACHING
                     && value.quantity().qualifier().hedges().contains(Hedge.REACHING);
             if (twice || reached) {
                 stacked(page, start, slot.at() + 1, word.text() + value.text());
-            } else if (!hedged && (approximate ? !(value instanceof DerivedValue) : word.text().equals("逾"))) {
+            } else if (!hedged
+                    && (approximate
+                            ? !(value instanceof DerivedValue)
+                            : word.text().equals("逾"))) {
                 outside(page, start, slot.at() + 1, word.text());
             }
         });
@@ -77,9 +83,8 @@ final class HedgeCheck implements Proofreader.Check {
         int behind = slot.at() + 1;
         boolean bare = value.printed().unit().isEmpty() && !value.text().endsWith("%");
         String unit = value.quantity().unit().text();
-        Pattern surplus = bare && !unit.isEmpty()
-                ? Pattern.compile("(?:" + SURPLUS + ")[万亿]?" + Pattern.quote(unit))
-                : REMAINDER;
+        Pattern surplus =
+                bare && !unit.isEmpty() ? Pattern.compile("(?:" + SURPLUS + ")[万亿]?" + Pattern.quote(unit)) : REMAINDER;
         boolean about = page.after(behind, ABOUT);
         if (!about && !page.after(behind, surplus)) {
             return;
@@ -110,10 +115,12 @@ final class HedgeCheck implements Proofreader.Check {
 
     /** 达1万余 and 至少300多 are let pass: they say two things, not one thing twice. */
     private static boolean isStacked(Quantity quantity) {
-        List<Hedge> hedges =
-                quantity.qualifier().hedges().stream().filter(APPROXIMATE::contains).toList();
+        List<Hedge> hedges = quantity.qualifier().hedges().stream()
+                .filter(APPROXIMATE::contains)
+                .toList();
         boolean several = quantity.numeral().form() == Numeral.Form.SEVERAL;
-        boolean around = hedges.contains(Hedge.ABOUT) && quantity.qualifier().words().contains("…");
+        boolean around =
+                hedges.contains(Hedge.ABOUT) && quantity.qualifier().words().contains("…");
         return hedges.size() > 1 || around || (several && !hedges.isEmpty());
     }
 
@@ -122,7 +129,8 @@ final class HedgeCheck implements Proofreader.Check {
                 RemarkKind.DOUBLE_HEDGE,
                 start,
                 end,
-                new Message("“" + words + "”叠用了两个概数词", "\"" + words + "\" has two words of approximation on one number"),
+                new Message(
+                        "“" + words + "”叠用了两个概数词", "\"" + words + "\" has two words of approximation on one number"),
                 new Message("只留一个，写在指标的数里", "keep one, in the metric's own value"));
     }
 
@@ -131,7 +139,9 @@ final class HedgeCheck implements Proofreader.Check {
                 RemarkKind.HEDGE_OUTSIDE,
                 start,
                 end,
-                new Message("“" + word + "”写在引用之外，所引的数是确数", "\"" + word + "\" stands beside a reference to an exact number"),
+                new Message(
+                        "“" + word + "”写在引用之外，所引的数是确数",
+                        "\"" + word + "\" stands beside a reference to an exact number"),
                 new Message("是概数就写进指标的值，否则删去", "write it into the metric's value, or delete it"));
     }
 }

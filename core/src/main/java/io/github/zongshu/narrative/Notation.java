@@ -68,7 +68,8 @@ final class Notation {
         boolean decimals = word.length() == 2 && word.charAt(1) >= '0' && word.charAt(1) <= '9';
         String power = word.substring(0, 1);
         if ((!power.equals("万") && !power.equals("亿")) || (word.length() > 1 && !decimals)) {
-            throw wrong("没有写法“" + word + "”，可用的有" + KNOWN, "there is no notation \"" + word + "\"; known are " + KNOWN_EN);
+            throw wrong(
+                    "没有写法“" + word + "”，可用的有" + KNOWN, "there is no notation \"" + word + "\"; known are " + KNOWN_EN);
         }
         return new Scaling(power, decimals ? word.charAt(1) - '0' : 0);
     }

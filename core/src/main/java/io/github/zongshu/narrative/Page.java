@@ -76,13 +76,15 @@ final class Page {
         }
         places.add(template.length());
         this.text = literals.matcher(drawn)
-                .replaceAll(match -> String.valueOf(BLANKED).repeat(match.group().length()));
+                .replaceAll(
+                        match -> String.valueOf(BLANKED).repeat(match.group().length()));
         this.mentions = SCANNER.scan(text);
         this.titles = inside(TITLE);
         this.quotations = inside(QUOTATION);
     }
 
-    static Page of(String template, java.util.function.Function<Insertion, Optional<Wording>> values, Pattern literals) {
+    static Page of(
+            String template, java.util.function.Function<Insertion, Optional<Wording>> values, Pattern literals) {
         return new Page(template, values, literals);
     }
 

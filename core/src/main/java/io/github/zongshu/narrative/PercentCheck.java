@@ -22,8 +22,8 @@ final class PercentCheck implements Proofreader.Check {
     private static final Pattern POINT = Pattern.compile("个?百分点");
 
     /** Rates that are parts of a whole; 完成率, 增长率, 入学率 and others may pass a hundred. */
-    private static final Pattern PART = Pattern.compile(
-            "(办结|满意|接通|回访|合格|达标|优良|签约|到会|到场|出勤|参与|支持|解决|响应|化解|就业|成活|及格|优秀|知晓|参保|接种|见面|按时|及时|公开|上线|入住)率"
+    private static final Pattern PART =
+            Pattern.compile("(办结|满意|接通|回访|合格|达标|优良|签约|到会|到场|出勤|参与|支持|解决|响应|化解|就业|成活|及格|优秀|知晓|参保|接种|见面|按时|及时|公开|上线|入住)率"
                     + "(?:均|已|仍|都)?(?:为|达到|达|是|在|约|超过|升至|提高到|保持在|高达)?$");
 
     private static final Pattern BEYOND = Pattern.compile("(超额|完成|达成|相当于|任务|目标|计划)[^，。；]{0,8}$");
@@ -33,7 +33,9 @@ final class PercentCheck implements Proofreader.Check {
 
     private static final Pattern GREW = Pattern.compile("(增长|下降|上升|减少|增加)了?$");
     /** Any of these may say when, or compared with what. */
-    private static final Pattern BASE = Pattern.compile("比|较|同|环|上年|去年|前年|上月|以来|年均|由|从|基|原|此前|净|连续|逐|每|各|预计|力争|目标|累计|[年月季周旬日天期]");
+    private static final Pattern BASE =
+            Pattern.compile("比|较|同|环|上年|去年|前年|上月|以来|年均|由|从|基|原|此前|净|连续|逐|每|各|预计|力争|目标|累计|[年月季周旬日天期]");
+
     private static final Pattern LIST = Pattern.compile("[^，。；：！？、\\n\uFFFC]{0,8}[、和与及][^，。；：！？、\\n\uFFFC]{0,8}");
 
     /**
@@ -73,7 +75,8 @@ final class PercentCheck implements Proofreader.Check {
             });
         }
         for (Mention mention : page.mentions()) {
-            if (mention.content() instanceof Content.Amount amount && FigureCheck.excuse(page, mention).isEmpty()) {
+            if (mention.content() instanceof Content.Amount amount
+                    && FigureCheck.excuse(page, mention).isEmpty()) {
                 percents.add(new Percent(mention.start(), mention.end(), amount.quantity(), mention.text()));
                 if (isPercent(amount.quantity())) {
                     percentForPoint(page, mention.start(), mention.end(), mention.text());
@@ -108,7 +111,8 @@ final class PercentCheck implements Proofreader.Check {
     }
 
     private static void over(Page page, Slot slot, Value value) {
-        boolean over = isPercent(value.quantity()) && HUNDRED.isBelow(value.quantity().interval());
+        boolean over =
+                isPercent(value.quantity()) && HUNDRED.isBelow(value.quantity().interval());
         boolean part = page.before(slot.at(), PART).isPresent()
                 || (slot.calls(Function.RATE) && page.before(slot.at(), BEYOND).isEmpty());
         if (over && part) {
@@ -116,20 +120,27 @@ final class PercentCheck implements Proofreader.Check {
                     RemarkKind.RATE_OVER_100,
                     slot.at(),
                     slot.at() + 1,
-                    new Message(value.text() + "超过100%：部分大于全体", value.text() + " is over 100 %: the part exceeds the whole"),
-                    new Message("核对分子、分母是否颠倒，口径是否一致", "check whether part and whole are exchanged, or counted differently"));
+                    new Message(
+                            value.text() + "超过100%：部分大于全体",
+                            value.text() + " is over 100 %: the part exceeds the whole"),
+                    new Message(
+                            "核对分子、分母是否颠倒，口径是否一致",
+                            "check whether part and whole are exchanged, or counted differently"));
         }
     }
 
     private static void percentForPoint(Page page, int start, int end, String text) {
-        page.before(start, RATE_ROSE).ifPresent(words -> page.remark(
-                RemarkKind.PERCENT_FOR_POINT,
-                words.start(),
-                end,
-                new Message(
-                        "“" + words.group() + text + "”：比率的升降通常用“个百分点”",
-                        "\"" + words.group() + text + "\": a rate rises or falls by 个百分点"),
-                new Message("写{difference(今, 昔)}或{trend(今, 昔)}", "write {difference(now, before)} or {trend(now, before)}")));
+        page.before(start, RATE_ROSE)
+                .ifPresent(words -> page.remark(
+                        RemarkKind.PERCENT_FOR_POINT,
+                        words.start(),
+                        end,
+                        new Message(
+                                "“" + words.group() + text + "”：比率的升降通常用“个百分点”",
+                                "\"" + words.group() + text + "\": a rate rises or falls by 个百分点"),
+                        new Message(
+                                "写{difference(今, 昔)}或{trend(今, 昔)}",
+                                "write {difference(now, before)} or {trend(now, before)}")));
     }
 
     private static void base(Page page, List<Percent> percents) {
@@ -137,14 +148,16 @@ final class PercentCheck implements Proofreader.Check {
             return;
         }
         for (Percent percent : percents) {
-            page.before(percent.start(), GREW).filter(word -> isPercent(percent.quantity())).ifPresent(word -> page.remark(
-                    RemarkKind.MISSING_BASE,
-                    word.start(),
-                    percent.end(),
-                    new Message(
-                            "“" + word.group(1) + "”没有说同什么时候比",
-                            "\"" + word.group(1) + "\" does not say compared with when"),
-                    new Message("写明同比、环比，或比上年", "say 同比, 环比 or 比上年")));
+            page.before(percent.start(), GREW)
+                    .filter(word -> isPercent(percent.quantity()))
+                    .ifPresent(word -> page.remark(
+                            RemarkKind.MISSING_BASE,
+                            word.start(),
+                            percent.end(),
+                            new Message(
+                                    "“" + word.group(1) + "”没有说同什么时候比",
+                                    "\"" + word.group(1) + "\" does not say compared with when"),
+                            new Message("写明同比、环比，或比上年", "say 同比, 环比 or 比上年")));
         }
     }
 

@@ -73,7 +73,9 @@ final class ProseReader {
         }
         throw new ProseSyntaxException(
                 Math.min(at, template.length()),
-                new Message("声明的文字写作“{'百年'}”，引号里不能为空", "declared words are written \"{'…'}\", with something between the marks"));
+                new Message(
+                        "声明的文字写作“{'百年'}”，引号里不能为空",
+                        "declared words are written \"{'…'}\", with something between the marks"));
     }
 
     private int insertion(int open) {

@@ -109,7 +109,8 @@ final class Ranking {
         if (!other.quantity().unit().equals(subject.quantity().unit())) {
             throw Evaluator.failure(
                     call,
-                    "单位不合[" + subject.quantity().unit() + ", " + other.quantity().unit() + "]",
+                    "单位不合[" + subject.quantity().unit() + ", "
+                            + other.quantity().unit() + "]",
                     "the units do not go together");
         }
     }

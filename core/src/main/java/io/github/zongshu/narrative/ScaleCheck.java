@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Powers of ten where they belong: 万 and 亿 alone behind digits, on both ends of a range, and never outside a reference. */
 final class ScaleCheck implements Proofreader.Check {
     private static final Pattern ARABIC = Pattern.compile("[0-9０-９][余多几]?[十百千]");
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![0-9０-９.A-Za-z/—–-])(?<![A-Za-z] )[0-9０-９][0-9０-９.]*(?:～|~|—|–|-|至)[0-9０-９][0-9０-９.]*(?<scale>[万亿%％])");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![0-9０-９.A-Za-z/—–-])(?<![A-Za-z] )[0-9０-９][0-9０-９.]*(?:～|~|—|–|-|至)[0-9０-９][0-9０-９.]*(?<scale>[万亿%％])");
     private static final Pattern POWER = Pattern.compile("[十百千万亿]");
 
     @Override
@@ -39,7 +39,9 @@ final class ScaleCheck implements Proofreader.Check {
     }
 
     private static void arabic(Page page, int start, int end, Quantity quantity) {
-        String numeral = quantity.numeral().digits() + quantity.qualifier().inner() + quantity.numeral().scale();
+        String numeral = quantity.numeral().digits()
+                + quantity.qualifier().inner()
+                + quantity.numeral().scale();
         if (ARABIC.matcher(numeral).find()) {
             page.remark(
                     RemarkKind.ARABIC_SCALE,

@@ -22,6 +22,7 @@ import java.util.Optional;
 final class Trend {
     private static final Interval ZERO = Interval.exactly(BigDecimal.ZERO);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Wording UNCHANGED = Wording.of("持平");
     private static final int MOST_DOUBLINGS = 10;
 
     private final Call call;
@@ -50,7 +51,7 @@ final class Trend {
         Quantity now = inputs.getFirst().quantity();
         if (inputs.size() == 1) {
             int direction = direction(now.interval(), ZERO);
-            return told(direction, direction < 0 ? turned(now) : now);
+            return direction == 0 ? UNCHANGED : told(direction, direction < 0 ? turned(now) : now);
         }
         Quantity before = inputs.get(1).quantity();
         if (!now.unit().equals(before.unit())) {
@@ -60,6 +61,9 @@ final class Trend {
                     "the units do not go together [" + now.unit() + ", " + before.unit() + "]");
         }
         int direction = direction(now.interval(), before.interval());
+        if (direction == 0) {
+            return UNCHANGED;
+        }
         try {
             return told(direction, direction < 0 ? fall(now, before, decimals) : rise(now, before, decimals));
         } catch (ArithmeticException e) {
@@ -69,9 +73,6 @@ final class Trend {
 
     /** 1 for a rise, -1 for a fall, 0 if nothing changed. */
     private int direction(Interval now, Interval before) {
-        if (now.isPoint() && now.equals(before)) {
-            return 0;
-        }
         if (before.isBelow(now)) {
             return 1;
         }
@@ -85,9 +86,6 @@ final class Trend {
     }
 
     private Wording told(int direction, Quantity size) {
-        if (direction == 0) {
-            return Wording.of("持平");
-        }
         Words words = Words.of(size.unit());
         if (size.value().signum() <= 0) {
             return Wording.of(size.isExact() ? "基本持平" : "有所" + words.told(direction > 0));
@@ -105,7 +103,7 @@ final class Trend {
     /** Of hedged numbers by way of their difference: a negative change would only say how far it fell at most. */
     private static Quantity fall(Quantity now, Quantity before, int decimals) {
         if (now.unit().equals(MeasureWord.PERCENT)) {
-            return Arithmetic.changeInPoints(before, now);
+            return Arithmetic.changeInPoints(/* now= */ before, /* before= */ now);
         }
         return now.isExact() && before.isExact()
                 ? turned(Arithmetic.change(now, before, decimals))
@@ -115,9 +113,7 @@ final class Trend {
     /** Without its sign; what is hedged to one side stays negative, and its size untold. */
     private static Quantity turned(Quantity fall) {
         boolean evenly = fall.qualifier().hedges().stream().allMatch(hedge -> hedge == Hedge.ABOUT);
-        return evenly
-                ? new Quantity(Numeral.of(fall.value().negate()), fall.qualifier(), fall.unit())
-                : fall;
+        return evenly ? new Quantity(Numeral.of(fall.value().negate()), fall.qualifier(), fall.unit()) : fall;
     }
 
     /** 翻番: every possible number of now is at least twice every possible number of before. */
@@ -125,8 +121,7 @@ final class Trend {
         Quantity now = inputs.getFirst().quantity();
         Quantity before = inputs.get(1).quantity();
         if (!now.unit().equals(before.unit()) || !ZERO.isBelow(before.interval())) {
-            throw Evaluator.failure(
-                    call, "单位不合，或基数可能为零", "the units do not go together, or the base may be zero");
+            throw Evaluator.failure(call, "单位不合，或基数可能为零", "the units do not go together, or the base may be zero");
         }
         int times = 0;
         Interval twice = before.interval().times(TWO);

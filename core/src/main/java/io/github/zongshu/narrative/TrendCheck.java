@@ -46,40 +46,44 @@ final class TrendCheck implements Proofreader.Check {
     }
 
     private static void multiple(Page page, int start, int end, String times) {
-        page.before(start, FALL).ifPresent(fall -> page.remark(
-                RemarkKind.DECREASE_BY_MULTIPLE,
-                fall.start(),
-                end,
-                new Message(
-                        "“" + fall.group() + times + "”：减少不能用倍数",
-                        "\"" + fall.group() + times + "\": nothing shrinks by a multiple of itself"),
-                new Message("改用百分数或分数，如减少一半", "use a percentage or a fraction")));
-        page.before(start, DOUBLE).ifPresent(word -> page.remark(
-                RemarkKind.DOUBLING_WORD,
-                word.start(),
-                end,
-                new Message(
-                        "“" + word.group() + times + "”：“翻”与“番”相配，翻一番是原来的2倍",
-                        "\"" + word.group() + times + "\": 翻 goes with 番; 翻一番 is twice as much"),
-                new Message("写增长几倍，或用{doubled(今, 昔)}", "write 增长…倍, or {doubled(now, before)}")));
+        page.before(start, FALL)
+                .ifPresent(fall -> page.remark(
+                        RemarkKind.DECREASE_BY_MULTIPLE,
+                        fall.start(),
+                        end,
+                        new Message(
+                                "“" + fall.group() + times + "”：减少不能用倍数",
+                                "\"" + fall.group() + times + "\": nothing shrinks by a multiple of itself"),
+                        new Message("改用百分数或分数，如减少一半", "use a percentage or a fraction")));
+        page.before(start, DOUBLE)
+                .ifPresent(word -> page.remark(
+                        RemarkKind.DOUBLING_WORD,
+                        word.start(),
+                        end,
+                        new Message(
+                                "“" + word.group() + times + "”：“翻”与“番”相配，翻一番是原来的2倍",
+                                "\"" + word.group() + times + "\": 翻 goes with 番; 翻一番 is twice as much"),
+                        new Message("写增长几倍，或用{doubled(今, 昔)}", "write 增长…倍, or {doubled(now, before)}")));
     }
 
     private static void level(Page page, Slot slot) {
         if (slot.calls(Function.CHANGE) || slot.calls(Function.DIFFERENCE)) {
-            page.before(slot.at(), LEVEL).ifPresent(word -> page.remark(
-                    RemarkKind.CHANGE_AS_LEVEL,
-                    word.start(),
-                    slot.at() + 1,
-                    new Message(
-                            "“" + word.group(1) + "”后面应是总量，这里引用的是增减量",
-                            "\"" + word.group(1) + "\" wants a level; this is a change"),
-                    new Message("改为“增长了”“下降了”，或引用总量", "write 增长了 or 下降了, or refer to the level")));
+            page.before(slot.at(), LEVEL)
+                    .ifPresent(word -> page.remark(
+                            RemarkKind.CHANGE_AS_LEVEL,
+                            word.start(),
+                            slot.at() + 1,
+                            new Message(
+                                    "“" + word.group(1) + "”后面应是总量，这里引用的是增减量",
+                                    "\"" + word.group(1) + "\" wants a level; this is a change"),
+                            new Message("改为“增长了”“下降了”，或引用总量", "write 增长了 or 下降了, or refer to the level")));
         }
     }
 
     private static void direction(Page page, Slot slot, Value value) {
         boolean negative = value.quantity().interval().isBelow(ZERO);
-        boolean growth = slot.calls(Function.CHANGE) && ZERO.isBelow(value.quantity().interval());
+        boolean growth =
+                slot.calls(Function.CHANGE) && ZERO.isBelow(value.quantity().interval());
         if (negative) {
             page.before(slot.at(), RISE).ifPresent(word -> contrary(page, word, slot, value));
         }

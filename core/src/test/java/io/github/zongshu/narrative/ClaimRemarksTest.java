@@ -42,7 +42,9 @@ final class ClaimRemarksTest {
                 "最低生活保障",
                 "《首次对话》出版",
                 "最多只派三人",
-                "列第一书记名册"
+                "列第一书记名册",
+                "每户最高{now}，最多三天",
+                "最高时速有所提升"
             })
     void letsDutiesSayingsAndEvidencePass(String prose) {
         assertThat(Numbers.remarked(RemarkKind.UNPROVEN_CLAIM, prose)).isEmpty();

@@ -57,17 +57,7 @@ final class DateRemarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2月28日",
-                "2024年2月29日",
-                "12月31日",
-                "4月30日闭馆",
-                "1月1日至3月5日",
-                "2月",
-                "30日",
-                "去年2月29日",
-                "3.12月31日"
-            })
+            strings = {"2月28日", "2024年2月29日", "12月31日", "4月30日闭馆", "1月1日至3月5日", "2月", "30日", "去年2月29日", "3.12月31日"})
     void letsDaysThatExistPass(String prose) {
         assertThat(Numbers.remarked(RemarkKind.NO_SUCH_DATE, prose)).isEmpty();
     }

@@ -15,6 +15,7 @@ final class Numbers implements Lookup {
     private static final String WRITTEN = """
             sessions     9837场
             people       44万余人次
+            more_people  45万余人次
             guests       约300人
             audience     达300万人次
             output       突破3500亿元
@@ -68,8 +69,7 @@ final class Numbers implements Lookup {
                     parts[0],
                     parts[1].equals("-")
                             ? Optional.empty()
-                            : Optional.of(
-                                    new MetricValue(parts[0], Quantity.parse(parts[1]), QuantityFormat.PRESS)));
+                            : Optional.of(new MetricValue(parts[0], Quantity.parse(parts[1]), QuantityFormat.PRESS)));
         }
     }
 

@@ -24,15 +24,17 @@ final class ProofreaderTest {
                 .extracting(Remark::kind)
                 .containsExactly(RemarkKind.DOUBLE_HEDGE, RemarkKind.NO_SUCH_DATE, RemarkKind.UNBOUND_FIGURE);
         assertThat(remarks)
-                .allSatisfy(remark -> assertThat(prose.substring(remark.offset())).startsWith(remark.excerpt()));
+                .allSatisfy(
+                        remark -> assertThat(prose.substring(remark.offset())).startsWith(remark.excerpt()));
     }
 
     @Test
     void remarksSpeakBothLanguagesAndSayWhatToDo() {
         Remark remark = Numbers.proofreader().read("走访320户").getFirst();
 
-        assertThat(remark.message()).isEqualTo(new Message(
-                "“320户”直接写在文中，背后没有指标", "\"320户\" is written into the text, with no metric behind it"));
+        assertThat(remark.message())
+                .isEqualTo(new Message(
+                        "“320户”直接写在文中，背后没有指标", "\"320户\" is written into the text, with no metric behind it"));
         assertThat(remark.suggestion().zh()).contains("{'320户'}");
         assertThat(remark.suggestion().en()).contains("{'320户'}");
         assertThat(remark.kind().code()).isEqualTo("unbound-figure");
@@ -66,15 +68,15 @@ final class ProofreaderTest {
 
     @Test
     void aNumberThatCannotBeComputedIsReportedElsewhere() {
-        assertThat(Numbers.proofreader().read("约{lost}，下降{rate(now, none)}，{trend(some, same)}")).isEmpty();
+        assertThat(Numbers.proofreader().read("约{lost}，下降{rate(now, none)}，{trend(some, same)}"))
+                .isEmpty();
     }
 
     @Test
     void everyDigitOfTheTextIsExcusedOrRemarkedUpon() {
         Proofreader proofreader = Numbers.proofreader("12345热线");
 
-        assertThat(proofreader.excusedDigits(
-                        "2021年6月，12345热线接{sessions}，第12期《100讲》，“涨了5元”，用5G、{'3A'}级，另有７人"))
+        assertThat(proofreader.excusedDigits("2021年6月，12345热线接{sessions}，第12期《100讲》，“涨了5元”，用5G、{'3A'}级，另有７人"))
                 .extracting(Excuse::digits, Excuse::reason)
                 .containsExactly(
                         tuple("2021", Reason.DATE),

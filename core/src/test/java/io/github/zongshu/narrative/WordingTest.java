@@ -22,6 +22,9 @@ final class WordingTest {
             trend(now, before, 0)         ; 增长20%
             trend(less, before)           ; 下降10.0%
             trend(same, before)           ; 持平
+            trend(none, none)             ; 持平
+            trend(people, more_people)    ; 有所下降
+            trend(more_people, people)    ; 有所增长
             trend(nearly_same, base)      ; 基本持平
             trend(satisfied, last)        ; 提高2.5个百分点
             trend(last, satisfied)        ; 下降2.5个百分点
@@ -83,13 +86,11 @@ final class WordingTest {
         Wording wording = evaluator.wording(Expression.parse("trend(less, before)"));
 
         assertThat(wording.words()).isEqualTo("下降");
-        assertThat(wording.number())
-                .get()
-                .isInstanceOfSatisfying(DerivedValue.class, number -> {
-                    assertThat(number.text()).isEqualTo("10.0%");
-                    assertThat(number.reference()).isEqualTo("trend(less, before)");
-                    assertThat(number.inputs()).extracting(Value::reference).containsExactly("less", "before");
-                });
+        assertThat(wording.number()).get().isInstanceOfSatisfying(DerivedValue.class, number -> {
+            assertThat(number.text()).isEqualTo("10.0%");
+            assertThat(number.reference()).isEqualTo("trend(less, before)");
+            assertThat(number.inputs()).extracting(Value::reference).containsExactly("less", "before");
+        });
     }
 
     @Test
@@ -101,8 +102,7 @@ final class WordingTest {
 
     @Test
     void aPlainExpressionIsItsNumber() {
-        assertThat(evaluator.wording(Expression.parse("now")))
-                .isEqualTo(new Wording("", Numbers.ALL.find("now")));
+        assertThat(evaluator.wording(Expression.parse("now"))).isEqualTo(new Wording("", Numbers.ALL.find("now")));
     }
 
     @Test
