@@ -2,8 +2,10 @@ package io.github.zongshu.narrative;
 
 import io.github.zongshu.message.Message;
 import io.github.zongshu.narrative.Excuse.Reason;
+import io.github.zongshu.quantity.Content;
 import io.github.zongshu.quantity.Mention;
 import io.github.zongshu.quantity.MentionKind;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Every figure is bound: what literal text states by a numeral is a date, an order, a name, a quotation, or declared. */
@@ -46,7 +48,16 @@ final class FigureCheck implements Proofreader.Check {
         if (page.isInQuotation(mention.start())) {
             return Optional.of(Reason.QUOTATION);
         }
-        boolean one = mention.kind() == MentionKind.DURATION && mention.text().startsWith("一");
-        return one ? Optional.of(Reason.WORD) : Optional.empty();
+        return isPhrase(mention) ? Optional.of(Reason.WORD) : Optional.empty();
+    }
+
+    /** 一年来 and 半年来 tell a time, and no amount of it. */
+    private static boolean isPhrase(Mention mention) {
+        boolean shortest = mention.text().startsWith("一") || mention.text().startsWith("半");
+        return mention.kind() == MentionKind.DURATION
+                && shortest
+                && mention.content() instanceof Content.Amount amount
+                && amount.quantity().isExact()
+                && amount.quantity().value().compareTo(BigDecimal.ONE) <= 0;
     }
 }

@@ -39,14 +39,14 @@ final class PercentCheck implements Proofreader.Check {
     private static final Pattern LIST = Pattern.compile("[^，。；：！？、\\n\uFFFC]{0,8}[、和与及][^，。；：！？、\\n\uFFFC]{0,8}");
 
     /**
-     * A percentage in its place.
+     * A number in its place; lists are told apart by whatever stands between.
      *
      * @param start where it starts
      * @param end where it ends
      * @param quantity what it states
      * @param text as printed
      */
-    private record Percent(int start, int end, Quantity quantity, String text) {
+    private record Figure(int start, int end, Quantity quantity, String text) {
         int decimals() {
             int point = text.indexOf('.');
             int end = point + 1;
@@ -63,29 +63,29 @@ final class PercentCheck implements Proofreader.Check {
 
     @Override
     public void read(Page page) {
-        List<Percent> percents = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         for (Slot slot : page.slots()) {
             slot.number().ifPresent(value -> {
                 pointSign(page, slot, value);
                 over(page, slot, value);
-                percents.add(new Percent(slot.at(), slot.at() + 1, value.quantity(), value.text()));
+                figures.add(new Figure(slot.at(), slot.at() + 1, value.quantity(), value.text()));
             });
-            slot.bareNumber().filter(value -> isPercent(value.quantity())).ifPresent(value -> {
-                percentForPoint(page, slot.at(), slot.at() + 1, value.text());
-            });
+            slot.bareNumber()
+                    .filter(value -> isPercent(value.quantity()))
+                    .ifPresent(value -> percentForPoint(page, slot.at(), slot.at() + 1, value.text()));
         }
         for (Mention mention : page.mentions()) {
             if (mention.content() instanceof Content.Amount amount
                     && FigureCheck.excuse(page, mention).isEmpty()) {
-                percents.add(new Percent(mention.start(), mention.end(), amount.quantity(), mention.text()));
+                figures.add(new Figure(mention.start(), mention.end(), amount.quantity(), mention.text()));
                 if (isPercent(amount.quantity())) {
                     percentForPoint(page, mention.start(), mention.end(), mention.text());
                 }
             }
         }
-        percents.sort(Comparator.comparingInt(Percent::start));
-        base(page, percents);
-        precision(page, percents);
+        figures.sort(Comparator.comparingInt(Figure::start));
+        base(page, figures);
+        precision(page, figures);
     }
 
     private static boolean isPercent(Quantity quantity) {
@@ -143,17 +143,17 @@ final class PercentCheck implements Proofreader.Check {
                                 "write {difference(now, before)} or {trend(now, before)}")));
     }
 
-    private static void base(Page page, List<Percent> percents) {
+    private static void base(Page page, List<Figure> figures) {
         if (BASE.matcher(page.text()).find()) {
             return;
         }
-        for (Percent percent : percents) {
-            page.before(percent.start(), GREW)
-                    .filter(word -> isPercent(percent.quantity()))
+        for (Figure figure : figures) {
+            page.before(figure.start(), GREW)
+                    .filter(word -> isPercent(figure.quantity()))
                     .ifPresent(word -> page.remark(
                             RemarkKind.MISSING_BASE,
                             word.start(),
-                            percent.end(),
+                            figure.end(),
                             new Message(
                                     "“" + word.group(1) + "”没有说同什么时候比",
                                     "\"" + word.group(1) + "\" does not say compared with when"),
@@ -161,17 +161,17 @@ final class PercentCheck implements Proofreader.Check {
         }
     }
 
-    private static void precision(Page page, List<Percent> numbers) {
+    private static void precision(Page page, List<Figure> numbers) {
         int from = 0;
         while (from < numbers.size()) {
             int to = from + 1;
             while (to < numbers.size() && isListed(page, numbers.get(to - 1), numbers.get(to))) {
                 to++;
             }
-            List<Percent> list = numbers.subList(from, to);
+            List<Figure> list = numbers.subList(from, to);
             long decimals = list.stream()
-                    .filter(percent -> !percent.isWhole())
-                    .mapToInt(Percent::decimals)
+                    .filter(figure -> !figure.isWhole())
+                    .mapToInt(Figure::decimals)
                     .distinct()
                     .count();
             if (decimals > 1) {
@@ -186,7 +186,7 @@ final class PercentCheck implements Proofreader.Check {
         }
     }
 
-    private static boolean isListed(Page page, Percent one, Percent next) {
+    private static boolean isListed(Page page, Figure one, Figure next) {
         boolean percents = isPercent(one.quantity()) || one.quantity().unit().equals(MeasureWord.PERCENTAGE_POINT);
         Matcher between = LIST.matcher(page.text()).region(one.end(), next.start());
         return percents && one.quantity().unit().equals(next.quantity().unit()) && between.matches();

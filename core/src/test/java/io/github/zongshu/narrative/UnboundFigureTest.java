@@ -22,6 +22,8 @@ final class UnboundFigureTest {
             建校一百周年庆典 ; 一百周年
             {sessions}恳谈会覆盖25个乡镇 ; 25个
             读书会办了两场，人人叫好 ; 两场
+            一百天攻坚 ; 一百天
+            半年办了十场 ; 十场
             """)
     void findsFiguresThatNoMetricStandsBehind(String prose, String excerpt) {
         assertThat(Numbers.remarked(RemarkKind.UNBOUND_FIGURE, prose)).containsExactly(excerpt);
@@ -46,6 +48,7 @@ final class UnboundFigureTest {
                 "{sessions}恳谈会",
                 "近{sessions}",
                 "一年来，干部下沉一线",
+                "半年来，窗口天天开",
                 "{'百年'}党史",
                 "{'3A级'}景区，{'12'}强",
                 "5G基站点亮山村",
