@@ -116,8 +116,9 @@ final class Ranking {
     }
 
     private EvaluationException counterExample(Value other) {
-        String both = subject.reference() + " = " + subject.text() + "，" + other.reference() + " = " + other.text();
-        return new EvaluationException(
-                new Message(call.text() + "不能断定：" + both, call.text() + " is not borne out: " + both));
+        String one = subject.reference() + " = " + subject.text();
+        String two = other.reference() + " = " + other.text();
+        return new EvaluationException(new Message(
+                call.text() + "不能断定：" + one + "，" + two, call.text() + " is not borne out: " + one + ", " + two));
     }
 }

@@ -82,7 +82,7 @@ final class Trend {
         if (now.isPoint() && before.isPoint()) {
             return 0;
         }
-        throw unproven("看不出升降：" + printed(), "the direction cannot be told: " + printed());
+        throw unproven("看不出升降：" + printed("，"), "the direction cannot be told: " + printed(", "));
     }
 
     private Wording told(int direction, Quantity size) {
@@ -130,16 +130,16 @@ final class Trend {
             times++;
         }
         return switch (times) {
-            case 0 -> throw unproven("没有翻番：" + printed(), "it has not doubled: " + printed());
+            case 0 -> throw unproven("没有翻番：" + printed("，"), "it has not doubled: " + printed(", "));
             case 1 -> Wording.of("翻番");
             case 2 -> Wording.of("翻两番");
             default -> Wording.of("翻" + QuantityFormat.HAN.format(Quantity.of(times, "番")));
         };
     }
 
-    private String printed() {
+    private String printed(String comma) {
         return String.join(
-                "，",
+                comma,
                 inputs.stream()
                         .map(value -> value.reference() + " = " + value.text())
                         .toList());

@@ -27,7 +27,10 @@ final class ExampleProseTest {
                 .map(placed -> placed.prose().template())
                 .toList();
 
-        assertThat(prose).flatExtracting(proofreader::read).extracting(Remark::message).isEmpty();
+        assertThat(prose)
+                .flatExtracting(proofreader::read)
+                .extracting(Remark::message)
+                .isEmpty();
         assertThat(prose)
                 .flatExtracting(proofreader::excusedDigits)
                 .extracting(Excuse::digits)
