@@ -33,17 +33,21 @@ final class Formula {
                 .filter(argument -> !(argument instanceof Digit))
                 .map(this::words)
                 .toList();
-        Message first = parts.get(0);
-        Message second = parts.get(1);
+        Message first = parts.getFirst();
+        Message second = parts.getLast();
         return switch (call.function()) {
             case RATE ->
                 new Message(first.zh() + "占" + second.zh() + "的比率", first.en() + " as a share of " + second.en());
+            case RATIO ->
+                new Message(first.zh() + "是" + second.zh() + "的倍数", first.en() + " as a multiple of " + second.en());
             case AVERAGE -> new Message(first.zh() + "除以" + second.zh(), first.en() + " per " + second.en());
             case SUM -> sum(parts);
             case DIFFERENCE -> new Message(first.zh() + "减" + second.zh(), first.en() + " less " + second.en());
             case CHANGE ->
                 new Message(
                         first.zh() + "比" + second.zh() + "的增幅", "the growth of " + first.en() + " over " + second.en());
+            case TREND, DOUBLED, HIGHEST, LOWEST, FIRST_TIME ->
+                new Message("“" + call.text() + "”", "\"" + call.text() + "\"");
         };
     }
 

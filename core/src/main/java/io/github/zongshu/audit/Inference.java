@@ -219,6 +219,7 @@ final class Inference {
                     whole = ends ? "" : whole;
                     among = !ends && (among || literal.text().contains("其中"));
                 }
+                case Fragment.Declared declared -> {}
                 case Fragment.Insertion insertion -> {
                     String path = insertion.expression().text();
                     if (among

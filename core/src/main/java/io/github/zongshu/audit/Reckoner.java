@@ -18,6 +18,8 @@ import java.util.function.BinaryOperator;
 final class Reckoner {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final MeasureWord TIMES = new MeasureWord("倍");
+
     private final Lookup lookup;
 
     Reckoner(Lookup lookup) {
@@ -42,7 +44,7 @@ final class Reckoner {
     }
 
     private Reckoned reckon(Call call) {
-        List<Reckoned> inputs = call.arguments().stream()
+        List<Reckoned> inputs = call.expanded(lookup).arguments().stream()
                 .filter(argument -> !(argument instanceof Digit))
                 .map(this::reckon)
                 .toList();
@@ -50,6 +52,7 @@ final class Reckoner {
             return switch (call.function()) {
                 case RATE ->
                     both(MeasureWord.PERCENT, inputs, (a, b) -> a.dividedBy(b).times(HUNDRED));
+                case RATIO -> both(TIMES, inputs, Interval::dividedBy);
                 case AVERAGE -> both(inputs.get(0).unit(), inputs, Interval::dividedBy);
                 case SUM ->
                     inputs.stream()
@@ -57,12 +60,17 @@ final class Reckoner {
                             .orElseThrow();
                 case DIFFERENCE -> difference(call, inputs.get(0), inputs.get(1));
                 case CHANGE -> both(MeasureWord.PERCENT, inputs, Reckoner::growth);
+                case TREND, DOUBLED, HIGHEST, LOWEST, FIRST_TIME -> throw noNumber(call);
             };
         } catch (ArithmeticException e) {
             throw new EvaluationException(new Message(
                     call.text() + "算不出来：分母可能为零，或有负数",
                     call.text() + " cannot be computed: the divisor may be zero, or a number is negative"));
         }
+    }
+
+    private static EvaluationException noNumber(Call call) {
+        return new EvaluationException(new Message(call.text() + "是文字，不是数", call.text() + " gives words, no number"));
     }
 
     private static Interval growth(Interval now, Interval before) {

@@ -31,6 +31,17 @@ final class Records implements Lookup {
         return entry(path).map(Ledger.Entry::value);
     }
 
+    @Override
+    public List<String> expand(String pattern) {
+        if (!pattern.startsWith(LAST)) {
+            return thisYear.expand(pattern);
+        }
+        return Optional.ofNullable(lastYear).stream()
+                .flatMap(ledger -> ledger.expand(pattern.substring(LAST.length())).stream())
+                .map(path -> LAST + path)
+                .toList();
+    }
+
     private Optional<Ledger.Entry> entry(String path) {
         return path.startsWith(LAST)
                 ? Optional.ofNullable(lastYear).flatMap(ledger -> ledger.entry(path.substring(LAST.length())))
@@ -61,7 +72,7 @@ final class Records implements Lookup {
     List<Input> inputs(List<Expression> expressions) {
         List<Input> inputs = new ArrayList<>();
         Stream<String> paths = expressions.stream()
-                .flatMap(Expression::references)
+                .flatMap(expression -> expression.expanded(this).references())
                 .map(Expression.Reference::path)
                 .distinct();
         paths.map(this::input).forEach(inputs::add);

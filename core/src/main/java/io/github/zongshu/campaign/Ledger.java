@@ -5,6 +5,7 @@ import io.github.zongshu.narrative.Evaluator;
 import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.Lookup;
 import io.github.zongshu.narrative.UnknownReferenceException;
+import io.github.zongshu.narrative.Wording;
 import io.github.zongshu.value.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,17 +60,25 @@ public final class Ledger implements Lookup {
 
     private final Map<String, Entry> entries;
     private final Set<String> declared;
+    private final Wildcards wildcards;
     private final List<String> cycle;
 
-    Ledger(Map<String, Entry> entries, Set<String> declared, List<String> cycle) {
+    Ledger(Map<String, Entry> entries, Set<String> declared, Wildcards wildcards, List<String> cycle) {
         this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         this.declared = Set.copyOf(declared);
+        this.wildcards = wildcards;
         this.cycle = List.copyOf(cycle);
     }
 
     @Override
     public Optional<Value> find(String path) {
         return entry(path).map(Entry::value);
+    }
+
+    /** Metrics, cells, points and classes of tasks; of totals none, so that no sum counts its parts twice. */
+    @Override
+    public List<String> expand(String pattern) {
+        return wildcards.expand(pattern);
     }
 
     /** The number at a path, with what is known about it. */
@@ -100,5 +109,15 @@ public final class Ledger implements Lookup {
      */
     public Value evaluate(Expression expression) {
         return new Evaluator(this).evaluate(expression);
+    }
+
+    /**
+     * What an expression prints in prose: its number, or the words that its numbers prove.
+     *
+     * @throws UnknownReferenceException if a path names no number
+     * @throws EvaluationException if the numbers do not go together, or do not prove the words
+     */
+    public Wording wording(Expression expression) {
+        return new Evaluator(this).wording(expression);
     }
 }

@@ -71,9 +71,13 @@ final class LedgerFiller {
                         .toList();
                 String path = path(breakdown, "total", column);
                 Note note = note(breakdown, column.label() + "合计", place + ".columns[" + c + "]");
+                slots.total(path);
                 slots.computed(path, note, () -> cells, sum(path, cells));
             }
         }
+        breakdown.columns().stream()
+                .filter(Breakdown.Column::isDerived)
+                .forEach(column -> slots.total(path(breakdown, "total", column)));
         derived(place, breakdown, "total", "合计");
     }
 
@@ -120,6 +124,7 @@ final class LedgerFiller {
         }
         classSum(list, ".done", note(list, list.label() + "已办结", place));
         classSum(list, ".total", note(list, list.label() + "总数", place));
+        slots.total(list.id() + ".rate");
         rate(list.id(), note(list, list.label() + "办结率", place));
     }
 
@@ -131,6 +136,7 @@ final class LedgerFiller {
         List<String> parts = list.classes().stream()
                 .map(each -> list.id() + "." + each.id() + suffix)
                 .toList();
+        slots.total(list.id() + suffix);
         slots.computed(list.id() + suffix, note, () -> parts, sum(list.id() + suffix, parts));
     }
 
@@ -156,6 +162,7 @@ final class LedgerFiller {
         try {
             Expression expression = Expression.parse(text);
             Supplier<List<String>> needs = () -> expression
+                    .expanded(slots)
                     .references()
                     .map(reference -> inScope(prefix, reference.path()))
                     .distinct()
@@ -174,7 +181,18 @@ final class LedgerFiller {
 
     private Optional<Value> evaluated(String path, String prefix, Expression expression, Lookup lookup) {
         try {
-            Value value = new Evaluator(name -> lookup.find(inScope(prefix, name))).evaluate(expression);
+            Value value = new Evaluator(new Lookup() {
+                        @Override
+                        public Optional<Value> find(String name) {
+                            return lookup.find(inScope(prefix, name));
+                        }
+
+                        @Override
+                        public List<String> expand(String pattern) {
+                            return lookup.expand(pattern);
+                        }
+                    })
+                    .evaluate(expression);
             return Optional.of(new DerivedValue(path, value.quantity(), value.format(), List.of(value)));
         } catch (UnknownReferenceException | EvaluationException e) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The places for numbers in a campaign, in its order, each with a number or a way to compute it. Computed numbers may need one
  * another in any order; each is computed once, without recursion, so that long chains do no harm.
  */
-final class LedgerSlots {
+final class LedgerSlots implements Lookup {
     /** Computes a number from others; empty where one of them is missing or they do not go together. */
     interface Recipe extends Function<Lookup, Optional<Value>> {}
 
@@ -35,6 +36,8 @@ final class LedgerSlots {
 
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, Optional<Entry>> finished = new HashMap<>();
+    private final Set<String> totals = new HashSet<>();
+    private @Nullable Wildcards wildcards;
     private List<String> cycle = List.of();
 
     /** A number that was reported, or the place of one that was not. Of places with one path the first counts. */
@@ -56,6 +59,11 @@ final class LedgerSlots {
         }
     }
 
+    /** No wildcard stands for the place: its number is that of others taken together. */
+    void total(String path) {
+        totals.add(path);
+    }
+
     /** Whether there is a place of that path. */
     boolean declares(String path) {
         return slots.containsKey(path);
@@ -68,15 +76,34 @@ final class LedgerSlots {
             resolve(path);
             entry(path).ifPresent(entry -> entries.put(path, entry));
         }
-        return new Ledger(entries, slots.keySet(), cycle);
+        return new Ledger(entries, slots.keySet(), wildcards(), cycle);
     }
 
     private Optional<Entry> entry(String path) {
         return finished.getOrDefault(path, Optional.empty());
     }
 
-    private Optional<Value> find(String path) {
+    /** A number that is finished. */
+    @Override
+    public Optional<Value> find(String path) {
         return entry(path).map(Entry::value);
+    }
+
+    /** To be asked when all places are known. */
+    @Override
+    public List<String> expand(String pattern) {
+        return wildcards().expand(pattern);
+    }
+
+    private Wildcards wildcards() {
+        Wildcards known = wildcards;
+        if (known == null) {
+            known = new Wildcards(slots.keySet().stream()
+                    .filter(path -> !totals.contains(path))
+                    .toList());
+            wildcards = known;
+        }
+        return known;
     }
 
     /** Depth first, what is needed before what needs it; {@code open} is the way from the start to the place at hand. */
@@ -115,7 +142,7 @@ final class LedgerSlots {
             return Optional.empty();
         }
         Recipe recipe = slot.recipe();
-        Optional<Value> value = recipe == null ? Optional.ofNullable(slot.value()) : recipe.apply(this::find);
+        Optional<Value> value = recipe == null ? Optional.ofNullable(slot.value()) : recipe.apply(this);
         return value.map(found -> new Entry(found, slot.note()));
     }
 

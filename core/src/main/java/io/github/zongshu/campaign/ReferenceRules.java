@@ -87,7 +87,7 @@ final class ReferenceRules {
         try {
             for (Fragment fragment : Fragment.parse(prose.template())) {
                 if (fragment instanceof Fragment.Insertion insertion) {
-                    evaluates(path, insertion.expression());
+                    evaluates(path, () -> ledger.wording(insertion.expression()));
                 }
             }
         } catch (ProseSyntaxException e) {
@@ -97,15 +97,16 @@ final class ReferenceRules {
 
     private void expression(String path, String text) {
         try {
-            evaluates(path, Expression.parse(text));
+            Expression expression = Expression.parse(text);
+            evaluates(path, () -> ledger.evaluate(expression));
         } catch (ProseSyntaxException e) {
             problems.syntax(path, text, e);
         }
     }
 
-    private void evaluates(String path, Expression expression) {
+    private void evaluates(String path, Runnable evaluation) {
         try {
-            ledger.evaluate(expression);
+            evaluation.run();
         } catch (UnknownReferenceException e) {
             missing(path, e.path());
         } catch (EvaluationException e) {
@@ -113,7 +114,9 @@ final class ReferenceRules {
                     path,
                     "not-computable",
                     e.explanation(),
-                    new Message("检查两个数的单位和是否为零", "check the units of the numbers, and for zero"));
+                    new Message(
+                            "检查数的单位、是否为零、是否都已填报；数据不能证明的话要改写",
+                            "check the units of the numbers, for zero and for gaps; reword what the data does not prove"));
         }
     }
 

@@ -56,11 +56,16 @@ final class RuleRules {
         try {
             Expression.parse(text)
                     .references()
-                    .map(Expression.Reference::path)
-                    .filter(name -> !name.startsWith(LAST) && !ledger.isDeclared(name))
-                    .forEach(name -> problems.unknown(path, name, "指标", "metric"));
+                    .filter(reference -> !reference.path().startsWith(LAST) && !isDeclared(reference))
+                    .forEach(reference -> problems.unknown(path, reference.path(), "指标", "metric"));
         } catch (ProseSyntaxException e) {
             problems.syntax(path, text, e);
         }
+    }
+
+    private boolean isDeclared(Expression.Reference reference) {
+        return reference.isWildcard()
+                ? !ledger.expand(reference.path()).isEmpty()
+                : ledger.isDeclared(reference.path());
     }
 }

@@ -98,6 +98,24 @@ final class LedgerTest {
     }
 
     @Test
+    void expandsWildcardsToPlacesReportedOrNotButNeverToTotals() {
+        assertThat(ledger.expand("d.*.got")).containsExactly("d.a.got", "d.b.got");
+        assertThat(ledger.expand("d.*.done")).containsExactly("d.a.done", "d.b.done");
+        assertThat(ledger.expand("d.a.*")).containsExactly("d.a.got", "d.a.done", "d.a.rank", "d.a.share");
+        assertThat(ledger.expand("m.*")).containsExactly("m.m1", "m.m2");
+        assertThat(ledger.expand("t.*.rate")).containsExactly("t.x.rate", "t.y.rate");
+        assertThat(ledger.expand("*")).containsExactly("goal");
+        assertThat(ledger.expand("t.*")).isEmpty();
+        assertThat(ledger.expand("x.*")).isEmpty();
+    }
+
+    @Test
+    void wordsInProseAreProvenByItsNumbers() {
+        assertThat(ledger.wording(Expression.parse("highest(d.a.got, d.*.got)")).text())
+                .isEqualTo("最多");
+    }
+
+    @Test
     void evaluatesExpressionsOverAllOfIt() {
         assertThat(ledger.evaluate(Expression.parse("rate(d.total.got, goal)")).text())
                 .isEqualTo("1.5%");
