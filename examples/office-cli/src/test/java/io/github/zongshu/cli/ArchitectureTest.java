@@ -31,7 +31,7 @@ final class ArchitectureTest {
             Map.entry("campaign", List.of("message", "narrative", "picture", "quantity", "value")),
             Map.entry("compose", List.of("campaign", "chart", "narrative", "quantity", "report", "value")),
             Map.entry("file", List.of()),
-            Map.entry("export", List.of("file", "message", "report")),
+            Map.entry("export", List.of("chart", "file", "message", "quantity", "report", "value")),
             Map.entry("io", List.of("campaign", "file", "message", "picture", "quantity")));
 
     @ParameterizedTest
