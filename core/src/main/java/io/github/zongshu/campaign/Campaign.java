@@ -105,6 +105,11 @@ public record Campaign(
         return new CampaignBuilder(title, scope, period);
     }
 
+    /** All prose with its place, in the order of the file; blank prose and quotations left out. */
+    public List<PlacedProse> prose() {
+        return PlacedProse.of(this);
+    }
+
     /** The campaign's numbers, by the paths that prose refers to them with. */
     public Ledger ledger() {
         return LedgerFiller.fill(this);
