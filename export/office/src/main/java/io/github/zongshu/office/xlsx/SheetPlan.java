@@ -81,7 +81,7 @@ final class SheetPlan {
     }
 
     private void heading(Heading heading, String path) {
-        boolean title = heading.level() == 1 && design == Design.APPENDIX;
+        boolean title = heading.level() == 1 && (design == Design.APPENDIX || design == Design.SIGN_OFF);
         NamedStyle style = title ? NamedStyle.TITLE : heading.level() == 1 ? NamedStyle.SECTION : NamedStyle.HEADING;
         CellText lead = canvas.scribe().words(heading.lead(), path);
         CellText rest = canvas.scribe().words(heading.rest(), path);
