@@ -59,20 +59,20 @@ final class AuditTables {
         List<TableBlock.Column> columns =
                 Stream.of("职责", "签名", "日期").map(AuditTables::column).toList();
         List<TableBlock.Row> rows = Stream.of("填报人", "核校人", "负责人")
-                .map(office -> row(Text.line(office), Text.line(BLANK.repeat(3)), Text.line(DATE)))
+                .map(office -> row(List.of(Text.line(office), Text.line(BLANK.repeat(3)), Text.line(DATE))))
                 .toList();
         return new TableBlock(caption("所列各数已经核对，可以印发"), columns, rows);
     }
 
     private TableBlock.Row metric(Metric metric) {
-        return row(
+        return row(List.of(
                 Text.line(metric.id()),
                 Text.line(metric.label()),
                 List.of(new Bound(desk.value(metric.id()))),
                 Text.line(source(metric)),
                 words.about(metric.id()),
                 Text.line(BLANK),
-                Text.line(BLANK));
+                Text.line(BLANK)));
     }
 
     private static String source(Metric metric) {
@@ -97,7 +97,7 @@ final class AuditTables {
         List<Block> blocks = new ArrayList<>();
         List<Finding> open = audit.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.PASS)
-                .sorted(Comparator.comparing(finding -> CheckWords.WORST_FIRST.indexOf(finding.verdict())))
+                .sorted(Comparator.comparingInt(finding -> CheckWords.WORST_FIRST.indexOf(finding.verdict())))
                 .toList();
         if (open.isEmpty()) {
             blocks.add(Paragraph.body(Text.line("各项核对全部相合。")));
@@ -115,13 +115,13 @@ final class AuditTables {
                 .map(AuditTables::column)
                 .toList();
         List<TableBlock.Row> rows = findings.stream()
-                .map(finding -> row(
+                .map(finding -> row(List.of(
                         List.of(CheckWords.verdict(finding.verdict())),
                         Text.line(CheckWords.rule(finding.code())),
                         inputs(finding),
                         Text.line(computed(finding)),
                         Text.line(finding.basis().reason().zh()),
-                        Text.line(finding.suggestion().zh())))
+                        Text.line(finding.suggestion().zh()))))
                 .toList();
         return new TableBlock(caption("需要处理的核对"), columns, rows);
     }
@@ -130,11 +130,11 @@ final class AuditTables {
         List<TableBlock.Column> columns =
                 Stream.of("规则", "涉及及印发写法", "算得", "依据").map(AuditTables::column).toList();
         List<TableBlock.Row> rows = audit.with(Verdict.PASS).stream()
-                .map(finding -> row(
+                .map(finding -> row(List.of(
                         Text.line(CheckWords.rule(finding.code())),
                         inputs(finding),
                         Text.line(computed(finding)),
-                        Text.line(finding.basis().reason().zh())))
+                        Text.line(finding.basis().reason().zh()))))
                 .toList();
         return new TableBlock(caption("相合的核对"), columns, rows);
     }
@@ -169,10 +169,9 @@ final class AuditTables {
         return new TableBlock.Column(head, "", false);
     }
 
-    @SafeVarargs
-    static TableBlock.Row row(List<Inline>... cells) {
+    static TableBlock.Row row(List<List<Inline>> cells) {
         return new TableBlock.Row(
                 false,
-                Stream.of(cells).<TableBlock.Cell>map(TableBlock.Words::new).toList());
+                cells.stream().<TableBlock.Cell>map(TableBlock.Words::new).toList());
     }
 }

@@ -80,15 +80,17 @@ final class DerivationTable {
 
     private void add(String number, Derivation tree) {
         Derivation formula = formula(tree);
-        String reference = formula == tree ? tree.reference() : tree.reference() + " = " + formula.reference();
+        String reference = formula.reference().equals(tree.reference())
+                ? tree.reference()
+                : tree.reference() + " = " + formula.reference();
         Bound printed = new Bound(desk.value(tree.reference()));
         boolean root = number.indexOf('.') < 0;
-        rows.add(AuditTables.row(
+        rows.add(AuditTables.row(List.of(
                 Text.line(number),
                 Text.line(isNamed(tree) ? tree.label() : "—"),
                 Text.line(reference),
                 List.of(root ? new Emphasis(List.of(printed)) : printed),
-                Text.line(provenance(tree))));
+                Text.line(provenance(tree)))));
         for (int i = 0; i < formula.inputs().size(); i++) {
             add(number + "." + (i + 1), formula.inputs().get(i));
         }

@@ -28,8 +28,10 @@ final class PdfSabotage {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
+    private static final int GAP = -1;
+
     /** The codes of strings that were changed; a gap where a glyph was taken away. */
-    private final Map<COSString, Integer[]> changed = new IdentityHashMap<>();
+    private final IdentityHashMap<COSString, int[]> changed = new IdentityHashMap<>();
 
     private PdfSabotage() {}
 
@@ -76,7 +78,7 @@ final class PdfSabotage {
     }
 
     private void collect(COSString string, PDFont font) throws IOException {
-        Integer[] shown = codes(string);
+        int[] shown = codes(string);
         for (int at = 0; at < shown.length; at++) {
             String text = font.toUnicode(shown[at]);
             glyphs.add(new Glyph(string, at, font, text));
@@ -93,27 +95,32 @@ final class PdfSabotage {
         }
         for (int i = 0; i < was.length(); i++) {
             Glyph glyph = glyphs.get(start + i);
-            Integer code = is.isEmpty() ? null : codes.get(glyph.font().getName() + is.charAt(i));
-            if (code == null && !is.isEmpty()) {
-                throw new AssertionError("the page has no glyph for " + is.charAt(i));
-            }
+            int code = is.isEmpty() ? GAP : code(glyph.font(), is.charAt(i));
             changed.computeIfAbsent(glyph.string(), PdfSabotage::codes)[glyph.at()] = code;
         }
     }
 
-    private static Integer[] codes(COSString string) {
+    private int code(PDFont font, char c) {
+        Integer code = codes.get(font.getName() + c);
+        if (code == null) {
+            throw new AssertionError("the page has no glyph for " + c);
+        }
+        return code;
+    }
+
+    private static int[] codes(COSString string) {
         byte[] bytes = string.getBytes();
-        Integer[] codes = new Integer[bytes.length / 2];
+        int[] codes = new int[bytes.length / 2];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = (bytes[2 * i] & 0xFF) << 8 | (bytes[2 * i + 1] & 0xFF);
         }
         return codes;
     }
 
-    private static COSString string(Integer[] codes) {
+    private static COSString string(int[] codes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (Integer code : codes) {
-            if (code != null) {
+        for (int code : codes) {
+            if (code != GAP) {
                 bytes.write(code >> 8);
                 bytes.write(code);
             }
@@ -126,15 +133,17 @@ final class PdfSabotage {
         for (Object token : tokens) {
             if (token instanceof COSArray array) {
                 COSArray copy = new COSArray();
-                array.forEach(part -> copy.add(
-                        part instanceof COSString string && changed.containsKey(string)
-                                ? string(changed.get(string))
-                                : part));
+                array.forEach(part -> copy.add(rewritten(part)));
                 rewritten.add(copy);
             } else {
                 rewritten.add(token);
             }
         }
         return rewritten;
+    }
+
+    private COSBase rewritten(COSBase part) {
+        int[] codes = part instanceof COSString string ? changed.get(string) : null;
+        return codes == null ? part : string(codes);
     }
 }
