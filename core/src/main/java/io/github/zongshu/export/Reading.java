@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines paragraphs and cells of words, each whole
  * @param rows rows of tables from left to right, empty cells left out
  * @param figures a number with the label above or below it and what else stands in its box
- * @param charts charts whose numbers the file holds as numbers
+ * @param charts charts whose numbers the file holds as numbers; one may be read in two places, what it draws and the table behind it
  */
 public record Reading(List<String> lines, List<List<Cell>> rows, List<List<Cell>> figures, List<Chart> charts) {
     /**
@@ -36,9 +36,10 @@ public record Reading(List<String> lines, List<List<Cell>> rows, List<List<Cell>
      * A chart.
      *
      * @param alt its description, which tells it from others
+     * @param complete whether these are all of its numbers, as in the table behind it, or only those that it draws
      * @param points its numbers
      */
-    public record Chart(String alt, List<Point> points) {
+    public record Chart(String alt, boolean complete, List<Point> points) {
         /** Copies the points. */
         public Chart {
             Objects.requireNonNull(alt, "alt");

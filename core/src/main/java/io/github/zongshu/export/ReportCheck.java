@@ -37,7 +37,7 @@ public final class ReportCheck {
         ReportCheck check = new ReportCheck(format, reading);
         List<Statement> statements = Statements.of(report);
         check.search(statements);
-        check.mismatches.addAll(ChartSearch.compare(format, report, reading.charts()));
+        check.mismatches.addAll(ChartSearch.compare(format, report, reading));
         return sorted(check.mismatches, statements);
     }
 

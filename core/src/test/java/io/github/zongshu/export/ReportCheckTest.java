@@ -204,7 +204,8 @@ final class ReportCheckTest {
                 "条形图"));
         List<Reading.Point> swapped = List.of(
                 new Reading.Point("", "东区", new BigDecimal(1510)), new Reading.Point("", "西区", new BigDecimal(702)));
-        Reading reading = new Reading(List.of(), List.of(), List.of(), List.of(new Reading.Chart("条形图", swapped)));
+        Reading reading =
+                new Reading(List.of(), List.of(), List.of(), List.of(new Reading.Chart("条形图", false, swapped)));
         assertThat(ReportCheck.compare("txt", chart, reading))
                 .extracting(Mismatch::path, Mismatch::reference, Mismatch::found)
                 .containsExactly(tuple("blocks[0].chart", "east", "1510"), tuple("blocks[0].chart", "west", "702"));

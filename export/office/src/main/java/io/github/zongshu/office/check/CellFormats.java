@@ -17,9 +17,12 @@ final class CellFormats implements Markup.Listener {
 
     private CellFormats() {}
 
-    static CellFormats read(byte[] part) throws IOException {
+    /** Those of a workbook; it may have none. */
+    static CellFormats of(PartStore parts, String workbook) throws IOException {
         CellFormats formats = new CellFormats();
-        Markup.read(part, formats);
+        for (String part : parts.targets(workbook, "styles").values()) {
+            Markup.read(parts.part(part), formats);
+        }
         return formats;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Reads a Word document back and compares its numbers with the report: those of its paragraphs, table rows and figure boards,
- * and those that its native charts show. Charts that are pictures are not read.
+ * those that its native charts show, and those of the workbooks behind them. Charts that are pictures are not read.
  */
 public final class DocxCheck implements OutputCheck {
     @Override
@@ -26,8 +26,11 @@ public final class DocxCheck implements OutputCheck {
         Map<String, String> targets = parts.targets(document, "chart");
         List<Reading.Chart> charts = new ArrayList<>();
         for (DrawnChart drawn : reader.charts()) {
-            charts.add(new Reading.Chart(
-                    drawn.alt(), ChartReader.read(parts.part(targets.getOrDefault(drawn.relationship(), "")))));
+            String part = targets.getOrDefault(drawn.relationship(), "");
+            ChartReader chart = ChartReader.read(parts.part(part));
+            charts.add(new Reading.Chart(drawn.alt(), false, chart.points()));
+            Workbook behind = Workbook.read(new PartStore(parts.part(parts.related(part, "package"))));
+            charts.add(new Reading.Chart(drawn.alt(), true, chart.table(behind)));
         }
         return new Reading(reader.lines(), reader.rows(), reader.figures(), charts);
     }

@@ -3,6 +3,7 @@ package io.github.zongshu.office.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
@@ -16,10 +17,20 @@ final class SharedStrings implements Markup.Listener {
 
     private SharedStrings() {}
 
-    static SharedStrings read(byte[] part) throws IOException {
+    /** Those of a workbook; it may have none. */
+    static SharedStrings of(PartStore parts, String workbook) throws IOException {
         SharedStrings strings = new SharedStrings();
-        Markup.read(part, strings);
+        for (String part : parts.targets(workbook, "sharedStrings").values()) {
+            Markup.read(parts.part(part), strings);
+        }
         return strings;
+    }
+
+    /** Characters that are spelled out by their number. */
+    static String unescaped(String words) {
+        return ESCAPED.matcher(words)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     String get(String index) throws IOException {
@@ -48,9 +59,7 @@ final class SharedStrings implements Markup.Listener {
     @Override
     public void close(String name) {
         if (name.equals("si")) {
-            strings.add(ESCAPED.matcher(words)
-                    .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                            String.valueOf((char) Integer.parseInt(found.group(1), 16)))));
+            strings.add(unescaped(words.toString()));
         }
         inText = false;
     }

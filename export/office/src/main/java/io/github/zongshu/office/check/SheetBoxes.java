@@ -4,6 +4,7 @@ import io.github.zongshu.export.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes of the cells of sheets what numbers are told apart by. */
@@ -14,15 +15,28 @@ final class SheetBoxes {
     /** Text of this length may go on in the next row: a row holds sixteen lines. */
     private static final int LONG = 200;
 
+    private final Set<Map<Integer, Reading.Cell>> drawn;
     private final List<String> lines = new ArrayList<>();
     private final List<List<Reading.Cell>> rows = new ArrayList<>();
     private final List<List<Reading.Cell>> figures = new ArrayList<>();
+
+    /**
+     * Boxes of sheets.
+     *
+     * @param drawn the rows that charts are drawn from, by identity: they are compared with the charts, and must not stand for
+     *     the rows of other tables that say the same
+     */
+    SheetBoxes(Set<Map<Integer, Reading.Cell>> drawn) {
+        this.drawn = drawn;
+    }
 
     void add(List<Map<Integer, Reading.Cell>> sheet) {
         StringBuilder running = new StringBuilder();
         for (int r = 0; r < sheet.size(); r++) {
             Map<Integer, Reading.Cell> row = sheet.get(r);
-            rows.add(List.copyOf(row.values()));
+            if (!drawn.contains(row)) {
+                rows.add(List.copyOf(row.values()));
+            }
             boolean alone = row.size() == 1;
             if (!alone || running.length() < LONG) {
                 end(running);

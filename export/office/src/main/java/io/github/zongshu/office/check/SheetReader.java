@@ -41,20 +41,27 @@ final class SheetReader implements Markup.Listener {
     @Override
     public void open(String name, XMLStreamReader element) {
         switch (name) {
-            case "row" -> rows.add(new TreeMap<>());
+            case "row" -> row(Integer.parseInt(Markup.attribute(element, "r")));
             case "c" -> {
                 column = column(Markup.attribute(element, "r"));
                 type = Markup.attribute(element, "t");
                 style = Markup.attribute(element, "s");
                 value.setLength(0);
             }
-            case "v" -> inValue = true;
+            case "v", "t" -> inValue = true;
             default -> {}
         }
     }
 
+    /** Rows that the file leaves out are empty. */
+    private void row(int number) {
+        while (rows.size() < number) {
+            rows.add(new TreeMap<>());
+        }
+    }
+
     /** The column of a cell's name, {@code C5}, from 0. */
-    private static int column(String name) {
+    static int column(String name) {
         int column = 0;
         for (int i = 0; i < name.length() && Character.isLetter(name.charAt(i)); i++) {
             column = column * 26 + name.charAt(i) - 'A' + 1;
@@ -71,7 +78,7 @@ final class SheetReader implements Markup.Listener {
 
     @Override
     public void close(String name) {
-        if (name.equals("v")) {
+        if (name.equals("v") || name.equals("t")) {
             inValue = false;
         } else if (name.equals("c") && !value.isEmpty()) {
             rows.getLast().put(column, cell());

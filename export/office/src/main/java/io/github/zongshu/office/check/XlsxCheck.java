@@ -4,12 +4,15 @@ import io.github.zongshu.export.OutputCheck;
 import io.github.zongshu.export.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a workbook back and compares its numbers with the report: what cells store, what their formats show of it, the words of
- * cells, and the numbers that native charts show.
+ * cells, the numbers that native charts show, and those of the tables behind them.
  */
 public final class XlsxCheck implements OutputCheck {
     @Override
@@ -20,27 +23,25 @@ public final class XlsxCheck implements OutputCheck {
     @Override
     public Reading read(byte[] file) throws IOException {
         PartStore parts = new PartStore(file);
-        String workbook = parts.related("", "officeDocument");
-        SharedStrings strings = SharedStrings.read(parts.part(parts.related(workbook, "sharedStrings")));
-        CellFormats formats = CellFormats.read(parts.part(parts.related(workbook, "styles")));
-        SheetBoxes boxes = new SheetBoxes();
+        Workbook workbook = Workbook.read(parts);
+        Set<Map<Integer, Reading.Cell>> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Reading.Chart> charts = new ArrayList<>();
-        for (String sheet : parts.targets(workbook, "worksheet").values()) {
-            boxes.add(SheetReader.read(parts.part(sheet), strings, formats));
+        for (String sheet :
+                parts.targets(parts.related("", "officeDocument"), "worksheet").values()) {
             for (String drawing : parts.targets(sheet, "drawing").values()) {
-                charts.addAll(charts(parts, drawing));
+                Map<String, String> targets = parts.targets(drawing, "chart");
+                for (DrawnChart each : DrawingReader.read(parts.part(drawing))) {
+                    ChartReader chart = ChartReader.read(parts.part(targets.getOrDefault(each.relationship(), "")));
+                    charts.add(new Reading.Chart(each.alt(), false, chart.points()));
+                    charts.add(new Reading.Chart(each.alt(), true, chart.table(workbook)));
+                    for (String categories : chart.categories()) {
+                        drawn.addAll(workbook.rows(categories));
+                    }
+                }
             }
         }
+        SheetBoxes boxes = new SheetBoxes(drawn);
+        workbook.sheets().values().forEach(boxes::add);
         return new Reading(boxes.lines(), boxes.rows(), boxes.figures(), charts);
-    }
-
-    private static List<Reading.Chart> charts(PartStore parts, String drawing) throws IOException {
-        Map<String, String> targets = parts.targets(drawing, "chart");
-        List<Reading.Chart> charts = new ArrayList<>();
-        for (DrawnChart drawn : DrawingReader.read(parts.part(drawing))) {
-            charts.add(new Reading.Chart(
-                    drawn.alt(), ChartReader.read(parts.part(targets.getOrDefault(drawn.relationship(), "")))));
-        }
-        return charts;
     }
 }

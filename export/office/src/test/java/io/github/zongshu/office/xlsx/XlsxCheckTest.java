@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.zongshu.export.Mismatch;
 import io.github.zongshu.office.check.XlsxCheck;
 import io.github.zongshu.office.ooxml.Sabotage;
+import io.github.zongshu.office.ooxml.ZipParts;
 import io.github.zongshu.report.Bound;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Paragraph;
@@ -82,6 +83,22 @@ class XlsxCheckTest {
         assertThat(check(file))
                 .extracting(Mismatch::path)
                 .containsExactly("blocks[6].blocks[3].rows[0].cells[1]", "blocks[6].blocks[3].rows[1].cells[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14614, 14641", "77.3, 73.7", "75, 57", "5, 6", "12, 21"})
+    void tellsANumberOfTheTablesBehindTheCharts(String was, String is) throws IOException {
+        List<String> parts = new ZipParts(Workbooks.bytes(REPORT))
+                .names().stream()
+                        .filter(name -> name.startsWith("xl/worksheets/sheet"))
+                        .sorted()
+                        .toList();
+        byte[] file = Sabotage.replace(
+                Workbooks.bytes(REPORT), parts.getLast(), "<v>" + was + "(\\.0+)?</v>", "<v>" + is + "</v>");
+        assertThat(check(file)).isNotEmpty().allSatisfy(mismatch -> {
+            assertThat(mismatch.path()).endsWith(".chart");
+            assertThat(mismatch.found()).contains(is);
+        });
     }
 
     @Test
