@@ -111,7 +111,7 @@ final class AuditTables {
     }
 
     private TableBlock open(List<Finding> findings) {
-        List<TableBlock.Column> columns = Stream.of("结论", "规则", "涉及及印发写法", "算得", "依据", "建议")
+        List<TableBlock.Column> columns = Stream.of("结论", "规则", "涉及的数（印发写法）", "算得", "依据", "建议")
                 .map(AuditTables::column)
                 .toList();
         List<TableBlock.Row> rows = findings.stream()
@@ -127,8 +127,9 @@ final class AuditTables {
     }
 
     private TableBlock passed() {
-        List<TableBlock.Column> columns =
-                Stream.of("规则", "涉及及印发写法", "算得", "依据").map(AuditTables::column).toList();
+        List<TableBlock.Column> columns = Stream.of("规则", "涉及的数（印发写法）", "算得", "依据")
+                .map(AuditTables::column)
+                .toList();
         List<TableBlock.Row> rows = audit.with(Verdict.PASS).stream()
                 .map(finding -> row(List.of(
                         Text.line(CheckWords.rule(finding.code())),
