@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** The copy desk that all profiles share: turns the campaign's pieces into blocks, one by one. */
 final class Desk {
-    private static final String SAMPLE = "示例数据";
+    static final String SAMPLE = "示例数据";
 
     private final Campaign campaign;
     private final Ledger ledger;

@@ -1,6 +1,7 @@
 package io.github.zongshu.cli;
 
 import io.github.zongshu.campaign.InvalidCampaignException;
+import io.github.zongshu.export.MismatchException;
 import io.github.zongshu.export.RenderException;
 import io.github.zongshu.font.FontException;
 import java.io.IOException;
@@ -21,6 +22,10 @@ final class Failures implements IExecutionExceptionHandler {
                 invalid.problems().forEach(err::println);
                 int count = invalid.problems().size();
                 err.println("共 " + count + " 处问题，没有生成任何文件。/ " + count + " problems, no file was written.");
+            }
+            case MismatchException lost -> {
+                err.println(lost.getMessage());
+                err.println("回读核对没有通过，没有生成任何文件。/ The files did not read back as written, no file was written.");
             }
             case RenderException render -> err.println(render.getMessage());
             case FontException font -> err.println(font.getMessage());

@@ -177,7 +177,7 @@ final class FormulasTest {
         GridCell cell = figures.inTable(1, Look.of(NamedStyle.NUMBER), value, "");
         rows.add(new GridRow(18, List.of(cell)));
         GridSheet sheet = new GridSheet(
-                "页", List.of(10.0, 10.0), rows, List.of(), List.of(), 0, 0, new GridSheet.Paper(false, List.of()));
+                "页", List.of(10.0, 10.0), rows, List.of(), List.of(), 0, 0, new GridSheet.Paper(false, List.of(), 0));
         return new Formulas(new Register(List.of(sheet)))
                 .formula((Content.Figure) cell.content(), new Place("页", column.length, 1));
     }
