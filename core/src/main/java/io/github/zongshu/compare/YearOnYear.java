@@ -1,0 +1,146 @@
+package io.github.zongshu.compare;
+
+import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.Period;
+import io.github.zongshu.message.Message;
+import io.github.zongshu.message.Notice;
+import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.value.MetricValue;
+import io.github.zongshu.value.Value;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 同比: the metrics that two years' campaigns share, each with its change. Of percentages the change is in 个百分点, of everything
+ * else in per cent with one decimal, as hedged as the two numbers make it.
+ *
+ * @param rows the shared metrics, in the order of this year's campaign
+ * @param onlyThisYear the metrics without a counterpart last year
+ * @param onlyLastYear the metrics without a counterpart this year
+ * @param notices what a reader should know: that the periods do not correspond
+ */
+public record YearOnYear(List<Row> rows, List<Metric> onlyThisYear, List<Metric> onlyLastYear, List<Notice> notices) {
+    /** How two metrics were found to be one. */
+    public enum Match {
+        /** They have one id. */
+        ID,
+        /** Their ids differ; label and unit are the same, and no other metric has both. */
+        LABEL
+    }
+
+    /**
+     * A metric in both years.
+     *
+     * @param id its id this year
+     * @param idLastYear its id last year
+     * @param label what it counts, as this year's campaign calls it
+     * @param match how it was found
+     * @param thisYear this year's number
+     * @param lastYear last year's number
+     * @param change 同比; null where the numbers cannot be compared
+     * @param obstacle why they cannot; null where they can
+     */
+    public record Row(
+            String id,
+            String idLastYear,
+            String label,
+            Match match,
+            Value thisYear,
+            Value lastYear,
+            @Nullable Value change,
+            @Nullable Message obstacle) {
+        /** Refuses a row with both a change and an obstacle, or with neither. */
+        public Row {
+            Objects.requireNonNull(match, "match");
+            if ((change == null) == (obstacle == null)) {
+                throw new IllegalArgumentException(id + ": a change or an obstacle, and not both");
+            }
+        }
+    }
+
+    /** Copies the lists. */
+    public YearOnYear {
+        rows = List.copyOf(rows);
+        onlyThisYear = List.copyOf(onlyThisYear);
+        onlyLastYear = List.copyOf(onlyLastYear);
+        notices = List.copyOf(notices);
+    }
+
+    /** Compares this year's campaign with last year's. */
+    public static YearOnYear of(Campaign lastYear, Campaign thisYear) {
+        UniqueLabels before = new UniqueLabels(lastYear);
+        UniqueLabels after = new UniqueLabels(thisYear);
+        Pairing<Metric> pairing = Pairing.by(lastYear.metrics(), thisYear.metrics(), Metric::id)
+                .thenBy(metric ->
+                        before.of(metric).filter(label -> after.of(metric).isPresent()));
+        List<Row> rows = new ArrayList<>();
+        List<Metric> onlyThisYear = new ArrayList<>();
+        List<Metric> onlyLastYear = new ArrayList<>();
+        for (Pairing.Pair<Metric> pair : pairing.pairs()) {
+            Metric last = pair.before();
+            Metric now = pair.after();
+            if (last != null && now != null) {
+                rows.add(row(last, now));
+            } else if (now != null) {
+                onlyThisYear.add(now);
+            } else if (last != null) {
+                onlyLastYear.add(last);
+            }
+        }
+        return new YearOnYear(rows, onlyThisYear, onlyLastYear, periods(lastYear.period(), thisYear.period()));
+    }
+
+    private static Row row(Metric last, Metric now) {
+        Match match = last.id().equals(now.id()) ? Match.ID : Match.LABEL;
+        Value before = new MetricValue(last.id(), last.quantity(), QuantityFormat.AS_WRITTEN);
+        Value after = new MetricValue(now.id(), now.quantity(), QuantityFormat.AS_WRITTEN);
+        boolean oneUnit = last.quantity().unit().equals(now.quantity().unit());
+        boolean percentages = Shift.isPercentage(last.quantity());
+        String expression = percentages ? "difference(after, before)" : "change(after, before)";
+        Optional<Value> change = oneUnit ? Shift.computed(expression, before, after) : Optional.empty();
+        Message obstacle = oneUnit
+                ? new Message("上年数可能为零，或有负数，算不出同比", "last year's number may be 0, or one is negative")
+                : new Message(
+                        "单位不同：上年" + unit(last) + "，今年" + unit(now),
+                        "units differ: last year " + unit(last) + ", this year " + unit(now));
+        return new Row(
+                now.id(),
+                last.id(),
+                now.label(),
+                match,
+                after,
+                before,
+                change.orElse(null),
+                change.isPresent() ? null : obstacle);
+    }
+
+    private static String unit(Metric metric) {
+        return "“" + metric.quantity().unit() + "”";
+    }
+
+    /** 同比 wants the same stretch of the calendar, one year later. */
+    private static List<Notice> periods(Period last, Period now) {
+        Period expected = new Period(last.from().plusYears(1), last.to().plusYears(1));
+        boolean sameMonth = YearMonth.from(expected.to()).equals(YearMonth.from(now.to()));
+        boolean sameEnd = expected.to().equals(now.to()) || (sameMonth && endsWithMonth(last) && endsWithMonth(now));
+        if (expected.from().equals(now.from()) && sameEnd) {
+            return List.of();
+        }
+        return List.of(new Notice(
+                "periods-differ",
+                "period",
+                new Message(
+                        "两期不对应，同比仅供参考：上年" + last.text() + "，今年" + now.text(),
+                        "the periods do not correspond, changes are only indicative: " + last.text() + " and "
+                                + now.text())));
+    }
+
+    private static boolean endsWithMonth(Period period) {
+        return period.to().getDayOfMonth() == period.to().lengthOfMonth();
+    }
+}
