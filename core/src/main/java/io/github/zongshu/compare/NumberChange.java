@@ -76,9 +76,14 @@ public sealed interface NumberChange
             return new Restated(path, label, before, after, kind, moved ? Shift.between(before, after) : null);
         }
 
+        /** How it moved, in a few words: 增加249场（2.5%）, 更确切. */
+        public Message summary() {
+            return ShiftWords.of(this);
+        }
+
         @Override
         public Message message() {
-            Message how = ShiftWords.of(this);
+            Message how = summary();
             return new Message(
                     "“" + label + "”（" + path + "）由" + before.text() + "改为" + after.text() + "：" + how.zh(),
                     "\"" + label + "\" (" + path + ") changed from " + before.text() + " to " + after.text() + ": "

@@ -3,6 +3,7 @@ package io.github.zongshu.compare;
 import io.github.zongshu.narrative.EvaluationException;
 import io.github.zongshu.narrative.Evaluator;
 import io.github.zongshu.narrative.Expression;
+import io.github.zongshu.quantity.Hedge;
 import io.github.zongshu.quantity.Interval;
 import io.github.zongshu.quantity.MeasureWord;
 import io.github.zongshu.quantity.Quantity;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the difference as a figure, without sign where the direction is certain; of percentages in 个百分点; null where
  *     the direction is not certain or nothing is known of the amount
  * @param percent the growth in per cent, one decimal, negative for a fall; null for percentages, where the direction is not
- *     certain, or where the old number may be 0
+ *     certain, where the old number may be 0, or where hedges leave the size of a fall too open
  */
 public record Shift(
         Direction direction,
@@ -65,15 +66,21 @@ public record Shift(
         return quantity.unit().equals(MeasureWord.PERCENT);
     }
 
-    /** An expression over {@code before} and {@code after}; none for no expression, or where the numbers do not allow it. */
+    /**
+     * An expression over {@code before} and {@code after}; none for no expression, where the numbers do not allow it, and where
+     * the result would be misread: “-8.9%以上” bounds a fall from the wrong side.
+     */
     static Optional<Value> computed(String expression, Value before, Value after) {
         if (expression.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Value> numbers = Map.of("before", before, "after", after);
         try {
-            return Optional.of(new Evaluator(path -> Optional.ofNullable(numbers.get(path)))
-                    .evaluate(Expression.parse(expression)));
+            Value value = new Evaluator(path -> Optional.ofNullable(numbers.get(path)))
+                    .evaluate(Expression.parse(expression));
+            boolean misread =
+                    value.quantity().value().signum() < 0 && value.quantity().hedge() == Hedge.AT_LEAST;
+            return misread ? Optional.empty() : Optional.of(value);
         } catch (EvaluationException e) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.message.Notice;
+import io.github.zongshu.quantity.Interval;
+import io.github.zongshu.quantity.MeasureWord;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.MetricValue;
 import io.github.zongshu.value.Value;
@@ -103,11 +105,6 @@ public record YearOnYear(List<Row> rows, List<Metric> onlyThisYear, List<Metric>
         boolean percentages = Shift.isPercentage(last.quantity());
         String expression = percentages ? "difference(after, before)" : "change(after, before)";
         Optional<Value> change = oneUnit ? Shift.computed(expression, before, after) : Optional.empty();
-        Message obstacle = oneUnit
-                ? new Message("上年数可能为零，或有负数，算不出同比", "last year's number may be 0, or one is negative")
-                : new Message(
-                        "单位不同：上年" + unit(last) + "，今年" + unit(now),
-                        "units differ: last year " + unit(last) + ", this year " + unit(now));
         return new Row(
                 now.id(),
                 last.id(),
@@ -116,11 +113,24 @@ public record YearOnYear(List<Row> rows, List<Metric> onlyThisYear, List<Metric>
                 after,
                 before,
                 change.orElse(null),
-                change.isPresent() ? null : obstacle);
+                change.isPresent() ? null : obstacle(before, after));
     }
 
-    private static String unit(Metric metric) {
-        return "“" + metric.quantity().unit() + "”";
+    private static Message obstacle(Value last, Value now) {
+        MeasureWord then = last.quantity().unit();
+        MeasureWord today = now.quantity().unit();
+        if (!then.equals(today)) {
+            return new Message(
+                    "单位不同：上年“" + then + "”，今年“" + today + "”",
+                    "units differ: last year \"" + then + "\", this year \"" + today + "\"");
+        }
+        Interval before = last.quantity().interval();
+        if (before.low().isFinite() && before.low().at().signum() <= 0) {
+            return new Message("上年数可能为零，或有负数，算不出同比", "last year's number may be 0 or negative");
+        }
+        return now.quantity().interval().isBelow(before)
+                ? new Message("下降，降幅不能断定", "a fall, its size cannot be told")
+                : new Message("增减不能断定", "whether it rose or fell cannot be told");
     }
 
     /** 同比 wants the same stretch of the calendar, one year later. */
