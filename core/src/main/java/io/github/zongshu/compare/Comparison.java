@@ -67,8 +67,7 @@ public record Comparison(
         if (before == null || after == null || before.quantity().isExact()) {
             return Stream.empty();
         }
-        Holding holding = Restatement.of(before.quantity(), after.quantity()).holding();
-        return Stream.of(new Wording(reference, label, before, after, holding));
+        return Stream.of(new Wording(reference, label, before, after, Holding.of(before, after)));
     }
 
     private static <T> List<T> joined(List<? extends T> first, List<? extends T> second) {

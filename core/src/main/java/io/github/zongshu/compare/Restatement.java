@@ -7,26 +7,24 @@ import io.github.zongshu.quantity.Quantity;
 /** How two statements of one number relate. Decided by their intervals and measure words alone. */
 public enum Restatement {
     /** The same numbers are possible, in other words: 34000余件 and 3.4万余件. */
-    REWORDED(Holding.HOLDS, "换了说法，意思不变", "reworded, the same in meaning"),
+    REWORDED("换了说法，意思不变", "reworded, the same in meaning"),
     /** Less is possible than before: 突破40万 became 433884. */
-    NARROWED(Holding.HOLDS, "更确切", "narrowed"),
+    NARROWED("更确切", "narrowed"),
     /** More is possible than before: 433884 became 43万余. */
-    WIDENED(Holding.OPEN, "更宽泛", "widened"),
+    WIDENED("更宽泛", "widened"),
     /** Some numbers are possible by both, others by one alone: 44万余 and 约44万. */
-    OVERLAPPING(Holding.OPEN, "有变，大小不能断定", "changed, which is more cannot be told"),
+    OVERLAPPING("有变，大小不能断定", "changed, which is more cannot be told"),
     /** An exact number became another. */
-    MOVED(Holding.BROKEN, "变动", "moved"),
+    MOVED("变动", "moved"),
     /** A hedged wording is not true of the new number: 1.13万余 became 12709. */
-    CONTRADICTED(Holding.BROKEN, "变动，原说法不再成立", "moved, the old wording no longer holds"),
+    CONTRADICTED("变动，原说法不再成立", "moved, the old wording no longer holds"),
     /** It is counted in another measure word. */
-    RECOUNTED(Holding.OPEN, "单位变了，不能相比", "the unit changed, not comparable");
+    RECOUNTED("单位变了，不能相比", "the unit changed, not comparable");
 
-    private final Holding holding;
     private final String zh;
     private final String en;
 
-    Restatement(Holding holding, String zh, String en) {
-        this.holding = holding;
+    Restatement(String zh, String en) {
         this.zh = zh;
         this.en = en;
     }
@@ -51,11 +49,6 @@ public enum Restatement {
             return OVERLAPPING;
         }
         return before.isExact() ? MOVED : CONTRADICTED;
-    }
-
-    /** Whether what was said before is true of the new number. */
-    public Holding holding() {
-        return holding;
     }
 
     /** The relation in words. */

@@ -9,7 +9,9 @@ import io.github.zongshu.campaign.CampaignBuilder;
 import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.Prose;
+import io.github.zongshu.campaign.Section;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Where a moved number shows. */
@@ -42,6 +44,16 @@ final class PlaceComparisonTest {
                 .extracting(wording -> wording.message().zh())
                 .containsExactly(
                         "“办结实事”的原说法“1.13万余件”，现为12709件：不再成立", "“rate(resolved, issues)”的原说法“77.3%以上”，现为87.0%：仍成立");
+    }
+
+    @Test
+    void aRoundedRateDoesNotProveAWordingAtItsEdge() {
+        Comparison comparison =
+                Comparison.of(Versions.telling("10000个", "7730余件", STORY), Versions.telling("10000个", "7730件", STORY));
+
+        assertThat(comparison.wordings())
+                .extracting(wording -> wording.message().zh())
+                .contains("“rate(resolved, issues)”的原说法“77.3%以上”，现为77.3%：不能断定");
     }
 
     @Test
@@ -152,5 +164,25 @@ final class PlaceComparisonTest {
 
     private static Graphic graphic(String id, String of) {
         return new Graphic(id, Graphic.Kind.BAR, new Prose("图"), Prose.EMPTY, "", List.of(of), "", "");
+    }
+
+    @Test
+    void twoThousandMovedMetricsAreFollowedToTheirSentences() {
+        Comparison comparison = Comparison.of(many(2000, 0), many(2000, 7));
+
+        assertThat(comparison.numbers()).hasSize(2000).allMatch(NumberChange.Restated.class::isInstance);
+        assertThat(comparison.places())
+                .hasSize(2000)
+                .last()
+                .satisfies(place -> assertThat(place.message().zh()).isEqualTo("第1节第2000项：“办结2999件。”成为“办结3006件。”"));
+        assertThat(comparison.edits()).isEmpty();
+    }
+
+    private static Campaign many(int metrics, int more) {
+        CampaignBuilder builder = Versions.builder();
+        IntStream.range(0, metrics).forEach(i -> builder.metric(Metric.of("m" + i, "指标" + i, (1000 + i + more) + "件")));
+        String[] paragraphs =
+                IntStream.range(0, metrics).mapToObj(i -> "办结{m" + i + "}。").toArray(String[]::new);
+        return builder.section(Section.of("各项", "", paragraphs)).build();
     }
 }

@@ -112,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private void print(boolean asJson, Json content, List<String> lines) {
         if (asJson) {
-            out().print(content.text());
+            out().print(content.document());
             out().flush();
         } else {
             lines.forEach(out()::println);

@@ -59,7 +59,7 @@ sealed interface Json permits Json.Words, Json.Flag, Json.Nothing, Json.Items, J
     }
 
     /** The text of a file, with a line break at the end. */
-    default String text() {
+    default String document() {
         StringBuilder out = new StringBuilder();
         write(out, "\n");
         return out.append('\n').toString();

@@ -14,7 +14,7 @@ final class JsonTest {
                 .with("list", Json.items(List.of(new Json.Flag(true), Json.items(List.of()))))
                 .build();
 
-        assertThat(json.text()).isEqualTo("""
+        assertThat(json.document()).isEqualTo("""
                 {
                   "z": "甲",
                   "a": null,
@@ -28,6 +28,6 @@ final class JsonTest {
 
     @Test
     void whatJsonDoesNotAllowIsEscaped() {
-        assertThat(Json.words("\"\\\n\u2028𠀋").text()).isEqualTo("\"\\\"\\\\\\u000a\\u2028𠀋\"\n");
+        assertThat(Json.words("\"\\\n\u2028𠀋").document()).isEqualTo("\"\\\"\\\\\\u000a\\u2028𠀋\"\n");
     }
 }
