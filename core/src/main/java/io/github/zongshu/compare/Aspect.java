@@ -20,8 +20,10 @@ public enum Aspect {
     UNIT("单位", "unit"),
     /** How a column's total is made. */
     TOTAL("合计方式", "total"),
-    /** What a column computes. */
+    /** What a column or metric computes. */
     EXPRESSION("算式", "expression"),
+    /** The form a number was taken from. */
+    ORIGIN("出处", "origin"),
     /** What kind of chart it is. */
     KIND("图的种类", "kind"),
     /** What a chart draws. */

@@ -9,6 +9,7 @@ import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.Photo;
+import io.github.zongshu.campaign.Rule;
 import io.github.zongshu.campaign.Scope;
 import io.github.zongshu.campaign.SeriesPosition;
 import io.github.zongshu.campaign.TaskList;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lists everything in a campaign that has a name, in its order. */
 final class Items {
@@ -43,11 +45,30 @@ final class Items {
         for (int i = 0; i < campaign.honours().size(); i++) {
             all.honour("honours[" + i + "]", campaign.honours().get(i));
         }
+        for (int i = 0; i < campaign.literals().size(); i++) {
+            String words = campaign.literals().get(i);
+            all.bare(
+                    Kind.LITERAL,
+                    words,
+                    Places.of("literals[" + i + "]", "照印的字“" + words + "”", "literal \"" + words + "\""));
+        }
+        for (int i = 0; i < campaign.rules().size(); i++) {
+            Rule rule = campaign.rules().get(i);
+            String words = rule.expressions().collect(Collectors.joining(", "));
+            all.bare(
+                    Kind.RULE,
+                    rule.toString(),
+                    Places.of("rules[" + i + "]", "规则“" + words + "”", "rule \"" + words + "\""));
+        }
         return all.items;
     }
 
     private void add(Kind kind, String key, String parent, Place place, Map<Aspect, Object> fields) {
         items.add(new Item(kind, key, parent, place, fields));
+    }
+
+    private void bare(Kind kind, String key, Place place) {
+        add(kind, key, "", place, Map.of());
     }
 
     private void head(Campaign campaign) {
@@ -111,6 +132,8 @@ final class Items {
                         Aspect.PERIOD, metric.period(),
                         Aspect.SOURCE, metric.source(),
                         Aspect.DEFINITION, metric.definition(),
+                        Aspect.EXPRESSION, metric.expression(),
+                        Aspect.ORIGIN, metric.origin().text(),
                         Aspect.SAMPLE, metric.sample()));
     }
 

@@ -17,7 +17,9 @@ enum Kind {
     TASK("items", "事项", "tasks"),
     GRAPHIC("graphics", "图", "graphics"),
     PHOTO("photos", "照片", "photos"),
-    HONOUR("honours", "荣誉", "honours");
+    HONOUR("honours", "荣誉", "honours"),
+    LITERAL("literals", "照印的字", "literals"),
+    RULE("rules", "规则", "rules");
 
     private final String path;
     private final String zh;
@@ -38,7 +40,7 @@ enum Kind {
     boolean holdsNumbers() {
         return switch (this) {
             case METRIC, TABLE, COLUMN, ROW, SERIES, POINT, TASK_LIST, TASK_CLASS -> true;
-            case HEAD, BOARD, TASK, GRAPHIC, PHOTO, HONOUR -> false;
+            case HEAD, BOARD, TASK, GRAPHIC, PHOTO, HONOUR, LITERAL, RULE -> false;
         };
     }
 }

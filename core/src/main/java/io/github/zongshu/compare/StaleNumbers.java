@@ -5,6 +5,7 @@ import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Ledger;
 import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.TaskList;
+import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.MetricValue;
 import io.github.zongshu.value.Value;
@@ -53,10 +54,14 @@ final class StaleNumbers {
     private void metric(Metric old, Metric now) {
         String from = period(old, before.campaign());
         String to = period(now, after.campaign());
-        boolean same = old.quantity().unit().equals(now.quantity().unit())
-                && old.quantity().interval().equals(now.quantity().interval());
-        if (same && !from.equals(to)) {
-            Value value = new MetricValue(now.id(), now.quantity(), QuantityFormat.AS_WRITTEN);
+        Quantity earlier = old.quantity();
+        Quantity quantity = now.quantity();
+        boolean same = earlier != null
+                && quantity != null
+                && earlier.unit().equals(quantity.unit())
+                && earlier.interval().equals(quantity.interval());
+        if (quantity != null && same && !from.equals(to)) {
+            Value value = new MetricValue(now.id(), quantity, QuantityFormat.AS_WRITTEN);
             found.add(new NumberChange.Stale(now.id(), now.label(), from, to, List.of(value)));
         }
     }

@@ -1,7 +1,5 @@
 package io.github.zongshu.compare;
 
-import io.github.zongshu.campaign.Campaign;
-import io.github.zongshu.campaign.Metric;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +9,16 @@ import java.util.Optional;
 final class UniqueLabels {
     private final Map<Object, Integer> uses = new HashMap<>();
 
-    UniqueLabels(Campaign campaign) {
-        campaign.metrics().forEach(metric -> uses.merge(key(metric), 1, Integer::sum));
+    UniqueLabels(List<YearOnYear.Single> metrics) {
+        metrics.forEach(metric -> uses.merge(key(metric), 1, Integer::sum));
     }
 
     /** Label and unit of a metric of this or another campaign, if they name one metric here. */
-    Optional<Object> of(Metric metric) {
+    Optional<Object> of(YearOnYear.Single metric) {
         return uses.getOrDefault(key(metric), 0) == 1 ? Optional.of(key(metric)) : Optional.empty();
     }
 
-    private static Object key(Metric metric) {
-        return List.of(metric.label(), metric.quantity().unit());
+    private static Object key(YearOnYear.Single metric) {
+        return List.of(metric.label(), metric.value().quantity().unit());
     }
 }

@@ -1,14 +1,13 @@
 package io.github.zongshu.compare;
 
 import io.github.zongshu.campaign.Campaign;
-import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.Ledger;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.quantity.Interval;
 import io.github.zongshu.quantity.MeasureWord;
 import io.github.zongshu.quantity.QuantityFormat;
-import io.github.zongshu.value.MetricValue;
 import io.github.zongshu.value.Value;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyLastYear the metrics without a counterpart this year
  * @param notices what a reader should know: that the periods do not correspond
  */
-public record YearOnYear(List<Row> rows, List<Metric> onlyThisYear, List<Metric> onlyLastYear, List<Notice> notices) {
+public record YearOnYear(List<Row> rows, List<Single> onlyThisYear, List<Single> onlyLastYear, List<Notice> notices) {
     /** How two metrics were found to be one. */
     public enum Match {
         /** They have one id. */
@@ -65,6 +64,22 @@ public record YearOnYear(List<Row> rows, List<Metric> onlyThisYear, List<Metric>
         }
     }
 
+    /**
+     * A metric of one year.
+     *
+     * @param id its id
+     * @param label what it counts
+     * @param value its number, reported or computed
+     */
+    public record Single(String id, String label, Value value) {
+        /** Refuses null. */
+        public Single {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
     /** Copies the lists. */
     public YearOnYear {
         rows = List.copyOf(rows);
@@ -75,34 +90,47 @@ public record YearOnYear(List<Row> rows, List<Metric> onlyThisYear, List<Metric>
 
     /** Compares this year's campaign with last year's. */
     public static YearOnYear of(Campaign lastYear, Campaign thisYear) {
-        UniqueLabels before = new UniqueLabels(lastYear);
-        UniqueLabels after = new UniqueLabels(thisYear);
-        Pairing<Metric> pairing = Pairing.by(lastYear.metrics(), thisYear.metrics(), Metric::id)
+        List<Single> last = metrics(lastYear);
+        List<Single> current = metrics(thisYear);
+        UniqueLabels before = new UniqueLabels(last);
+        UniqueLabels after = new UniqueLabels(current);
+        Pairing<Single> pairing = Pairing.by(last, current, Single::id)
                 .thenBy(metric ->
                         before.of(metric).filter(label -> after.of(metric).isPresent()));
         List<Row> rows = new ArrayList<>();
-        List<Metric> onlyThisYear = new ArrayList<>();
-        List<Metric> onlyLastYear = new ArrayList<>();
-        for (Pairing.Pair<Metric> pair : pairing.pairs()) {
-            Metric last = pair.before();
-            Metric now = pair.after();
-            if (last != null && now != null) {
-                rows.add(row(last, now));
+        List<Single> onlyThisYear = new ArrayList<>();
+        List<Single> onlyLastYear = new ArrayList<>();
+        for (Pairing.Pair<Single> pair : pairing.pairs()) {
+            Single old = pair.before();
+            Single now = pair.after();
+            if (old != null && now != null) {
+                rows.add(row(old, now));
             } else if (now != null) {
                 onlyThisYear.add(now);
-            } else if (last != null) {
-                onlyLastYear.add(last);
+            } else if (old != null) {
+                onlyLastYear.add(old);
             }
         }
         return new YearOnYear(rows, onlyThisYear, onlyLastYear, periods(lastYear.period(), thisYear.period()));
     }
 
-    private static Row row(Metric last, Metric now) {
+    /** A campaign refuses metrics that cannot be computed, so that each has a number. */
+    private static List<Single> metrics(Campaign campaign) {
+        Ledger ledger = campaign.ledger();
+        return campaign.metrics().stream()
+                .map(metric -> new Single(
+                        metric.id(),
+                        metric.label(),
+                        ledger.find(metric.id()).orElseThrow().in(QuantityFormat.AS_WRITTEN)))
+                .toList();
+    }
+
+    private static Row row(Single last, Single now) {
         Match match = last.id().equals(now.id()) ? Match.ID : Match.LABEL;
-        Value before = new MetricValue(last.id(), last.quantity(), QuantityFormat.AS_WRITTEN);
-        Value after = new MetricValue(now.id(), now.quantity(), QuantityFormat.AS_WRITTEN);
-        boolean oneUnit = last.quantity().unit().equals(now.quantity().unit());
-        boolean percentages = Shift.isPercentage(last.quantity());
+        Value before = last.value();
+        Value after = now.value();
+        boolean oneUnit = before.quantity().unit().equals(after.quantity().unit());
+        boolean percentages = Shift.isPercentage(before.quantity());
         String expression = percentages ? "difference(after, before)" : "change(after, before)";
         Optional<Value> change = oneUnit ? Shift.computed(expression, before, after) : Optional.empty();
         return new Row(

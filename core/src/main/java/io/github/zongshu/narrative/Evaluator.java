@@ -67,7 +67,9 @@ public final class Evaluator {
             case AVERAGE -> Arithmetic.average(first, second, decimals(call, 0));
             case SUM -> Arithmetic.sum(numbers);
             case DIFFERENCE ->
-                percentages(numbers) ? Arithmetic.changeInPoints(first, second) : Arithmetic.difference(first, second);
+                percentages(numbers)
+                        ? Arithmetic.changeInPoints(first, second)
+                        : Arithmetic.difference(first, lessPoints(first, second));
             case CHANGE -> Arithmetic.change(first, second, decimals(call, 1));
         };
     }
@@ -75,6 +77,14 @@ public final class Evaluator {
     /** The difference of two percentages is told in 个百分点: 高出2.2% would mean something else. */
     private static boolean percentages(List<Quantity> numbers) {
         return numbers.stream().allMatch(number -> number.unit().equals(MeasureWord.PERCENT));
+    }
+
+    /** A percentage less percentage points is a percentage: 4.7% − 2.2个百分点. */
+    private static Quantity lessPoints(Quantity first, Quantity second) {
+        boolean points = first.unit().equals(MeasureWord.PERCENT)
+                && second.unit().equals(MeasureWord.PERCENTAGE_POINT)
+                && second.numeral().impliedUnit().isNone();
+        return points ? new Quantity(second.numeral(), second.qualifier(), MeasureWord.PERCENT) : second;
     }
 
     private static int decimals(Call call, int otherwise) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.TimeSeries;
 import io.github.zongshu.quantity.Quantity;
@@ -104,8 +105,10 @@ final class NumberComparisonTest {
 
     @Test
     void whatIsSaidOfAMetricIsComparedFieldByField() {
-        Campaign before = one(new Metric("n", "办结", Quantity.parse("5件"), "截至6月", "市委办", "回访后", false));
-        Campaign after = one(new Metric("n", "办结实事", Quantity.parse("6件"), "截至9月", "督查室", "上报后", true));
+        Campaign before =
+                one(new Metric("n", "办结", Quantity.parse("5件"), "", "截至6月", "市委办", "回访后", Origin.UNKNOWN, false));
+        Campaign after =
+                one(new Metric("n", "办结实事", Quantity.parse("6件"), "", "截至9月", "督查室", "上报后", Origin.UNKNOWN, true));
 
         assertThat(Comparison.of(before, after).numbers())
                 .filteredOn(FieldChange.class::isInstance)
@@ -115,8 +118,10 @@ final class NumberComparisonTest {
 
     @Test
     void aNumberThatStaysWhileItsPeriodMovesIsDoubtful() {
-        Campaign before = one(new Metric("n", "办结", Quantity.parse("3.4万余件"), "截至6月", "", "", false));
-        Campaign after = one(new Metric("n", "办结", Quantity.parse("34000余件"), "截至9月", "", "", false));
+        Campaign before =
+                one(new Metric("n", "办结", Quantity.parse("3.4万余件"), "", "截至6月", "", "", Origin.UNKNOWN, false));
+        Campaign after =
+                one(new Metric("n", "办结", Quantity.parse("34000余件"), "", "截至9月", "", "", Origin.UNKNOWN, false));
 
         assertThat(Comparison.of(before, after).numbers())
                 .filteredOn(NumberChange.Stale.class::isInstance)

@@ -72,8 +72,8 @@ final class YearOnYearTest {
             assertThat(row.match()).isEqualTo(YearOnYear.Match.LABEL);
             assertThat(row.id() + " " + row.idLastYear()).isEqualTo("closed done");
         });
-        assertThat(table.onlyThisYear()).extracting(Metric::id).containsExactly("new");
-        assertThat(table.onlyLastYear()).extracting(Metric::id).containsExactly("gone");
+        assertThat(table.onlyThisYear()).extracting(YearOnYear.Single::id).containsExactly("new");
+        assertThat(table.onlyLastYear()).extracting(YearOnYear.Single::id).containsExactly("gone");
     }
 
     @Test

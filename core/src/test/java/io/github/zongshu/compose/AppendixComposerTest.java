@@ -45,7 +45,9 @@ final class AppendixComposerTest {
 
     @Test
     void listsOfEachMetricTheNumberAndHowItIsPrinted() {
-        Metric metric = new Metric("readers", "读者", Quantity.parse("12万余人次"), "截至11月", "市图书馆", "含线上", true);
+        Metric metric = Metric.of("readers", "读者", "12万余人次")
+                .described("截至11月", "市图书馆", "含线上")
+                .asSample();
 
         TableBlock ledger = table(appendix(bare().metric(metric)), "指标台账");
 

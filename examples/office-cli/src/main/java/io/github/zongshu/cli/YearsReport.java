@@ -1,6 +1,5 @@
 package io.github.zongshu.cli;
 
-import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.compare.YearOnYear;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.message.Notice;
@@ -38,13 +37,13 @@ final class YearsReport {
         return obstacle != null ? obstacle.zh() : text == null ? "" : text;
     }
 
-    private static void only(List<String> lines, String head, List<Metric> metrics) {
+    private static void only(List<String> lines, String head, List<YearOnYear.Single> metrics) {
         if (!metrics.isEmpty()) {
             lines.add("");
             lines.add(head + "（" + metrics.size() + "）");
             TextTable table = new TextTable();
             metrics.forEach(metric ->
-                    table.row(metric.id(), metric.label(), metric.quantity().toString()));
+                    table.row(metric.id(), metric.label(), metric.value().text()));
             lines.addAll(table.lines("  "));
         }
     }
@@ -72,11 +71,11 @@ final class YearsReport {
                 .build();
     }
 
-    private static Json metric(Metric metric) {
+    private static Json metric(YearOnYear.Single metric) {
         return Json.object()
                 .with("id", metric.id())
                 .with("label", metric.label())
-                .with("value", metric.quantity().toString())
+                .with("value", metric.value().text())
                 .build();
     }
 
