@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes valid campaigns at random, with texts that are hard to write down. The same seed gives the same campaign. */
-final class RandomCampaigns {
+public final class RandomCampaigns {
     private static final List<String> TEXTS = List.of(
             "恳谈会",
             "null",
@@ -102,7 +102,8 @@ final class RandomCampaigns {
         this.random = new Random(seed);
     }
 
-    static Campaign campaign(long seed) {
+    /** The campaign of a seed. */
+    public static Campaign campaign(long seed) {
         return new RandomCampaigns(seed).campaign();
     }
 
@@ -217,7 +218,7 @@ final class RandomCampaigns {
     }
 
     /** The picture of every photo. */
-    static Picture picture() {
+    public static Picture picture() {
         return StandIn.picture();
     }
 

@@ -37,6 +37,6 @@ final class Failures implements IExecutionExceptionHandler {
                 err.println("读写失败：" + io.getMessage() + " / input or output failed: " + io.getMessage());
             default -> throw failure;
         }
-        return 1;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }
