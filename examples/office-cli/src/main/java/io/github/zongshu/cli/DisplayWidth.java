@@ -40,7 +40,6 @@ final class DisplayWidth {
 
     private static boolean isWide(int c) {
         boolean fullWidth = (c >= 0xff01 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6);
-
         return fullWidth
                 || Character.isIdeographic(c)
                 || Character.isEmojiPresentation(c)
