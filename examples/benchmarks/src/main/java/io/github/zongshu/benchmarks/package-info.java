@@ -6,7 +6,7 @@
  * a class that makes contests and name it in {@link io.github.zongshu.benchmarks.Benchmarks}.
  *
  * <pre>
- * mvn -B -ntp -q -Pbenchmark -pl examples/benchmarks -am package
+ * mvn -B -ntp -q -Pbenchmark -DskipTests -pl examples/benchmarks -am package
  * </pre>
  */
 @NullMarked
