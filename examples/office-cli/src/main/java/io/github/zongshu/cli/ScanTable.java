@@ -72,8 +72,10 @@ final class ScanTable {
         return switch (mention.content()) {
             case Content.Amount amount -> amount(number, place, mention, amount.quantity());
             case Content.Moment moment -> cells(number, place, mention, List.of(moment.iso(), "", ""));
-            case Content.Wordless none -> cells(number, place, mention, List.of("", "", ""));
-            case Content.Lost lost -> cells(number, place, mention, List.of("?", "", ""));
+            case Content.Wordless vague ->
+                cells(number, place, mention, List.of("", "", vague.unit().text()));
+            case Content.Lost lost ->
+                cells(number, place, mention, List.of("?", "", lost.unit().text()));
         };
     }
 

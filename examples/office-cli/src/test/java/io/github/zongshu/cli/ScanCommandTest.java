@@ -136,7 +136,7 @@ final class ScanCommandTest {
         Documents.Run run = Documents.zongshu("scan", saved("活动惠及多余万名群众。").toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("缺损", "?");
+        assertThat(run.out()).contains("缺损", "?", "名");
         assertThat(run.err()).contains("1:5 ", " / ");
     }
 
