@@ -45,8 +45,8 @@ public enum Holding {
         }
         if (Expression.parse(derived.reference()) instanceof Expression.Call call) {
             return switch (call.function()) {
-                case RATE, AVERAGE, CHANGE -> true;
-                case SUM, DIFFERENCE -> false;
+                case RATE, RATIO, AVERAGE, CHANGE, TREND -> true;
+                case SUM, DIFFERENCE, DOUBLED, HIGHEST, LOWEST, FIRST_TIME -> false;
             };
         }
         return derived.inputs().size() == 1 && isRounded(derived.inputs().getFirst());

@@ -3,6 +3,7 @@ package io.github.zongshu.compare;
 import io.github.zongshu.campaign.Ledger;
 import io.github.zongshu.campaign.Prose;
 import io.github.zongshu.narrative.Fragment;
+import io.github.zongshu.narrative.Wording;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,8 @@ record Sentence(String template, String text, List<Value> numbers) {
         for (Fragment fragment : Fragment.parse(prose.template())) {
             switch (fragment) {
                 case Fragment.Literal literal -> splitter.words(literal.text());
-                case Fragment.Insertion insertion ->
-                    splitter.number(ledger.evaluate(insertion.expression()).in(insertion.notation()));
+                case Fragment.Declared declared -> splitter.words(declared.text());
+                case Fragment.Insertion insertion -> splitter.wording(insertion, ledger);
             }
         }
         return splitter.finish();
@@ -70,10 +71,21 @@ record Sentence(String template, String text, List<Value> numbers) {
             }
         }
 
-        void number(Value value) {
+        /** Words that data bear out belong to the reference, not to what the author wrote. */
+        void wording(Fragment.Insertion insertion, Ledger ledger) {
+            Wording wording = ledger.wording(insertion.expression()).in(insertion.notation());
             if (ended) {
                 cut();
             }
+            if (wording.number().isEmpty()) {
+                words(wording.words());
+            } else {
+                text.append(wording.words());
+                number(wording.number().get());
+            }
+        }
+
+        private void number(Value value) {
             numbers.add(value);
             text.append(value.text());
             template.append('{')

@@ -4,6 +4,7 @@ import io.github.zongshu.campaign.InvalidCampaignException;
 import io.github.zongshu.export.MismatchException;
 import io.github.zongshu.export.RenderException;
 import io.github.zongshu.font.FontException;
+import io.github.zongshu.quantity.InvalidLexiconException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -27,6 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
                 err.println(lost.getMessage());
                 err.println("回读核对没有通过，没有生成任何文件。/ The files did not read back as written, no file was written.");
             }
+            case InvalidLexiconException words -> words.problems().forEach(err::println);
+            case UnreadableTextException text -> err.println(text.problem());
             case RenderException render -> err.println(render.getMessage());
             case FontException font -> err.println(font.getMessage());
             case NoSuchFileException missing ->

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "zongshu",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, DiffCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            AuditCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            ScanCommand.class
+        },
         description = {"把一份活动数据文件做成 Word、Excel、PDF 和图表。", "Makes Word, Excel, PDF and charts of one campaign file."})
 public final class Zongshu {
     private Zongshu() {}

@@ -30,7 +30,7 @@ final class ArchitectureTest {
             Map.entry("narrative", List.of("message", "quantity", "value")),
             Map.entry("campaign", List.of("message", "narrative", "picture", "quantity", "value")),
             Map.entry("audit", List.of("campaign", "message", "narrative", "quantity", "value")),
-Map.entry("compare", List.of("campaign", "message", "narrative", "quantity", "value")),
+            Map.entry("compare", List.of("campaign", "message", "narrative", "quantity", "value")),
             Map.entry(
                     "compose",
                     List.of("audit", "campaign", "chart", "message", "narrative", "quantity", "report", "value")),
