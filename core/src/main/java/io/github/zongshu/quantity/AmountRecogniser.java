@@ -51,6 +51,9 @@ final class AmountRecogniser implements Recogniser {
     private Finding arabic(ScanText text, QuantityReader.Reading reading, Measure measure) {
         Quantity quantity = reading.quantity();
         boolean bare = quantity.unit().isNone() && quantity.qualifier().equals(Qualifier.NONE);
+        if (bare && (isModel(text, reading) || text.isInTitle(reading.start()))) {
+            return new Finding.Skip(reading.end());
+        }
         if (bare && isYear(text, reading)) {
             return Finding.Figure.moment(
                     reading.start(),
@@ -59,6 +62,15 @@ final class AmountRecogniser implements Recogniser {
                     quantity.value().toPlainString());
         }
         return Finding.Figure.amount(reading.start(), reading.end(), kind(quantity, measure), quantity);
+    }
+
+    /** 歼-20 and 东风-41: a dash behind a word and nothing counted. */
+    private static boolean isModel(ScanText text, QuantityReader.Reading reading) {
+        char before = text.at(reading.start() - 1);
+        return text.at(reading.start()) == '-'
+                && Glyph.isHan(before)
+                && "为是至到达于约近".indexOf(before) < 0
+                && reading.quantity().numeral().scale().isEmpty();
     }
 
     /** 2022湖南红色旅游文化节, “2035，你在哪里”. */

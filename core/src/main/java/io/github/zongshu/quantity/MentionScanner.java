@@ -83,8 +83,8 @@ public final class MentionScanner {
                 Optional<Finding> finding = look(sets.get(set), text, at);
                 if (finding.isPresent()) {
                     next = Math.max(next, finding.get().end());
-                    if (finding.get() instanceof Finding.Figure figure && figure.start() >= floor) {
-                        figures.add(figure);
+                    if (finding.get() instanceof Finding.Figure figure && figure.end() > floor) {
+                        figures.add(figure.start() < floor ? figure.from(at) : figure);
                         floor = figure.end();
                     }
                 }

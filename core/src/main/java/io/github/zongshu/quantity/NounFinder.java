@@ -70,7 +70,7 @@ final class NounFinder {
             if (filler == 0 || here - filler < floor) {
                 break;
             }
-            end = here - filler;
+            end = DirectionFinder.basesStart(text, here - filler, floor);
         }
         return end;
     }

@@ -18,6 +18,9 @@ final class NumberRecogniser implements Recogniser {
         char c = text.charAt(at);
         boolean latin = Glyph.isLatin(c);
         boolean code = latin || Glyph.isDigit(c);
+        if (latin && !Glyph.isLatin(text.at(at - 1)) && NumeralPrefix.isLatinCurrency(text, at)) {
+            return amounts.look(text, at);
+        }
         Optional<Finding> finding = Optional.empty();
         if (!latin && (code || Glyph.isHanNumeral(c)) && !Glyph.isLatin(text.at(at - 1))) {
             finding = dates.look(text, at);

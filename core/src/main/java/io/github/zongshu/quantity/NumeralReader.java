@@ -34,7 +34,7 @@ final class NumeralReader {
     static int exponentOf(String scale) {
         int exponent = 0;
         for (int i = 0; i < scale.length(); i++) {
-            exponent += scale.charAt(i) == 'k' ? 3 : Glyph.power(scale.charAt(i));
+            exponent += Math.max(NumeralLexer.latinPower(scale.charAt(i)), Glyph.power(scale.charAt(i)));
         }
         return exponent;
     }
@@ -43,7 +43,7 @@ final class NumeralReader {
         char first = text.charAt(start);
         if (first == '第') {
             return cardinal(start + 1)
-                    .filter(found -> found.numeral.form() == Numeral.Form.PLAIN)
+                    .filter(found -> isPlain(found) && found.numeral.low().scale() <= 0)
                     .map(found -> prefixed(found, start, start + 1, Numeral.Form.ORDINAL, MeasureWord.NONE));
         }
         if (first == '首') {
@@ -51,31 +51,43 @@ final class NumeralReader {
             return Optional.of(
                     new Found(new Numeral("首", "", one, Numeral.Form.ORDINAL, MeasureWord.NONE), "", start + 1));
         }
-        if (first == '-' || first == '负') {
-            return unsigned(start + 1).map(found -> negated(found, String.valueOf(first)));
+        if (first == '±') {
+            return unsigned(start + 1).filter(found -> isPlain(found)).map(NumeralRange::around);
         }
-        Optional<MeasureWord> currency = currency(first);
-        return currency.isEmpty()
-                ? unsigned(start)
-                : cardinal(start + 1)
-                        .map(found -> prefixed(found, start, start + 1, found.numeral.form(), currency.get()));
+        Optional<Found> prefixed = NumeralPrefix.at(text, start).flatMap(prefix -> prefixed(prefix, start));
+        return prefixed.or(() -> NamedNumerals.read(text, start)).or(() -> unsigned(start));
     }
 
-    private static Optional<MeasureWord> currency(char sign) {
-        return switch (sign) {
-            case '¥' -> Optional.of(new MeasureWord("元"));
-            case '$' -> Optional.of(new MeasureWord("美元"));
-            case '€' -> Optional.of(new MeasureWord("欧元"));
-            case '£' -> Optional.of(new MeasureWord("英镑"));
-            default -> Optional.empty();
-        };
+    private static boolean isPlain(Found found) {
+        return found.numeral.form() == Numeral.Form.PLAIN && found.inner.isEmpty();
+    }
+
+    private Optional<Found> prefixed(NumeralPrefix prefix, int start) {
+        int from = prefix.end(text, start);
+        if (prefix.currency().isNone()) {
+            return unsigned(from)
+                    .map(found -> prefix.negative()
+                            ? negated(found, prefix.text())
+                            : signed(found, prefix.text(), found.numeral.low(), found.numeral.high()));
+        }
+        // 人民币50元 names its money twice.
+        return cardinal(from).map(found -> {
+            boolean named = startsWith(prefix.currency().text(), found.end);
+            MeasureWord unit = named ? MeasureWord.NONE : prefix.currency();
+            return prefixed(found, start, start + prefix.text().length(), found.numeral.form(), unit);
+        });
     }
 
     private static Found negated(Found found, String sign) {
         Numeral n = found.numeral;
-        Numeral.Worth worth = new Numeral.Worth(n.high().negate(), n.low().negate());
-        return new Found(
-                new Numeral(sign + n.digits(), n.scale(), worth, n.form(), n.impliedUnit()), found.inner, found.end);
+        return signed(found, sign, n.high().negate(), n.low().negate());
+    }
+
+    private static Found signed(Found found, String sign, BigDecimal low, BigDecimal high) {
+        Numeral n = found.numeral;
+        Numeral numeral =
+                new Numeral(sign + n.digits(), n.scale(), new Numeral.Worth(low, high), n.form(), n.impliedUnit());
+        return new Found(numeral, found.inner, found.end);
     }
 
     private Optional<Found> unsigned(int start) {
@@ -87,7 +99,7 @@ final class NumeralReader {
                     .map(found -> minus ? negated(found, "负") : found)
                     .map(found -> prefixed(found, start, start + 3, found.numeral.form(), unit.get()));
         }
-        return cardinal(start).map(found -> Tenths.read(text, Fractions.read(text, found, this::cardinal)));
+        return cardinal(start).map(found -> Tenths.read(text, Fractions.read(text, start, found, this::cardinal)));
     }
 
     /** 百分之 states per cent, 千分之 per mille. */

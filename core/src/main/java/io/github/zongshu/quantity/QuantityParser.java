@@ -1,6 +1,7 @@
 package io.github.zongshu.quantity;
 
 import io.github.zongshu.message.Message;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -12,7 +13,10 @@ import java.util.function.IntUnaryOperator;
  * behind the number is one, unless it holds digits or marks.
  */
 public final class QuantityParser {
-    private static final int LONGEST_UNIT = 12;
+    private static final int LONGEST_REST = 12;
+
+    /** Numerals that may as well be part of a word. */
+    private static final Set<String> WORDLIKE = Set.of("数", "几", "首", "半");
 
     private final ScanUnits units;
     private final QuantityReader reader;
@@ -68,10 +72,27 @@ public final class QuantityParser {
                     "“" + rest(chars, reading.end()) + "”不像量词，或不止一个数量",
                     "\"" + rest(chars, reading.end()) + "\" is no measure word, or there is more than one quantity");
         }
+        if (isVague(reading)) {
+            throw complaint.at(
+                    reading.numeralStart(),
+                    "“" + rest(chars, reading.numeralStart()) + "”不成数量",
+                    "\"" + rest(chars, reading.numeralStart()) + "\" makes no quantity");
+        }
         if (Meaning.isContradictory(reading.quantity().qualifier())) {
             throw complaint.at(0, "上限和下限同时出现，互相矛盾", "a bound above and a bound below contradict each other");
         }
         return reading.quantity();
+    }
+
+    /**
+     * 数据, 首都, 半路 and 五六七个: what begins with a digit that may as well be part of a word needs a measure word that is known, and
+     * digits read one by one count nothing.
+     */
+    private boolean isVague(QuantityReader.Reading reading) {
+        Quantity q = reading.quantity();
+        String digits = q.numeral().toString();
+        boolean unknown = !q.numeral().impliedUnit().isNone() ? false : q.unit().isNone() || units.isUnknown(q.unit());
+        return (WORDLIKE.contains(digits) && unknown) || (!q.unit().isNone() && HanGate.isSpelt(digits));
     }
 
     /** Where the numeral begins behind the hedge, if there is one: the first place that a hedge fills the text up to. */
@@ -92,7 +113,7 @@ public final class QuantityParser {
     private int unitEnd(CharSequence text, int at) {
         int known = units.end(text, at);
         int end = tailStart(text, at);
-        if (known < end && couldBeUnit(text, at, end)) {
+        if (known < end && UnlistedUnit.fits(text, at, end)) {
             return end;
         }
         // 3畦—5畦: an unknown measure word that a range repeats.
@@ -100,7 +121,7 @@ public final class QuantityParser {
         while (joiner < end && !QuantityReader.isJoiner(text, joiner)) {
             joiner++;
         }
-        return known == at && joiner < end && couldBeUnit(text, at, joiner) ? joiner : known;
+        return known == at && joiner < end && UnlistedUnit.fits(text, at, joiner) ? joiner : known;
     }
 
     /** Where the longest hedge that ends the text begins; the end of the text if none does. */
@@ -115,18 +136,8 @@ public final class QuantityParser {
         return text.length();
     }
 
-    private static boolean couldBeUnit(CharSequence text, int from, int to) {
-        boolean fits = to - from <= LONGEST_UNIT && to > from;
-        for (int i = from; i < to && fits; i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetter(c) || "%‰°℃℉/()·²³€$".indexOf(c) >= 0;
-            fits = letter && !Glyph.isDigit(c) && !Glyph.remainder(c) && Glyph.han(c) < 0 && Glyph.power(c) < 0;
-        }
-        return fits;
-    }
-
     private static String rest(String text, int at) {
-        return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_UNIT));
+        return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_REST));
     }
 
     /** Says where a text is wrong, and how. */

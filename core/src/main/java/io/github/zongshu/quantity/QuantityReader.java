@@ -73,6 +73,7 @@ final class QuantityReader {
             case "+" ->
                 !Glyph.isDigit(next) && (!Glyph.isLatin(next) || units.end(text, found.end() + 1) > found.end() + 1);
             case "几" -> Words.isOneOf(text, found.end() - 1, "0");
+            case "把" -> found.numeral().digits().isEmpty() && found.inner().isEmpty();
             case "来" -> isRound(found.numeral()) && "自到源说看了".indexOf(next) < 0;
             default -> true;
         };
@@ -113,7 +114,7 @@ final class QuantityReader {
     /** 至, 到, a wave or a dash between two numbers; a double dash parts sentences. */
     static boolean isJoiner(CharSequence text, int at) {
         return switch (Words.at(text, at)) {
-            case '至', '到', '~', '～', '–' -> true;
+            case '至', '到', '~', '～', '–', '±' -> true;
             case '-' -> Glyph.isDigit(Words.at(text, at + 1));
             case '—' -> Words.at(text, at + 1) != '—' && Words.at(text, at - 1) != '—';
             default -> false;

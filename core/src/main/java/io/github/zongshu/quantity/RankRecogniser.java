@@ -15,10 +15,10 @@ final class RankRecogniser implements Recogniser {
     @Override
     public Optional<Finding> look(ScanText text, int at) {
         return switch (text.charAt(at)) {
-            case '前' -> text.startsWith("前列", at) ? wordless(at, at + 2) : Optional.empty();
+            case '前' -> text.startsWith("前列", at) ? wordless(text, at, at + 2) : Optional.empty();
             case '靠' ->
                 text.startsWith("靠前", at) && followsAny(text, at, List.of("排名", "位次", "名次", "排位"))
-                        ? wordless(at, at + 2)
+                        ? wordless(text, at, at + 2)
                         : Optional.empty();
             case '率' ->
                 text.startsWith("率先", at) && regionBefore(text, at)
@@ -40,7 +40,7 @@ final class RankRecogniser implements Recogniser {
     private static Optional<Finding> most(ScanText text, int at) {
         boolean most = at + 1 < text.length() && "多大高广快长".indexOf(text.at(at + 1)) >= 0;
         return most && followsAny(text, at, AMOUNTS) && !text.startsWith("达", at + 2) && !Glyph.isDigit(text.at(at + 2))
-                ? wordless(at, at + 2)
+                ? wordless(text, at, at + 2)
                 : Optional.empty();
     }
 
@@ -57,8 +57,12 @@ final class RankRecogniser implements Recogniser {
         return false;
     }
 
-    private static Optional<Finding> wordless(int start, int end) {
-        return Optional.of(new Finding.Figure(start, end, MentionKind.RANK, new Content.Wordless()));
+    private static Optional<Finding> wordless(ScanText text, int start, int end) {
+        return Optional.of(new Finding.Figure(
+                start,
+                end,
+                MentionKind.RANK,
+                new Content.Wordless(text.subSequence(start, end).toString(), MeasureWord.NONE)));
     }
 
     private static Optional<Finding> one(ScanText text, int start, int end, MentionKind kind) {

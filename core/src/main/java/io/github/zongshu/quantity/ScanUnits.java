@@ -39,6 +39,11 @@ final class ScanUnits implements QuantityReader.Units {
         return runsOn ? at : end;
     }
 
+    /** Whether no list has the word or its first part. */
+    boolean isUnknown(MeasureWord word) {
+        return end(word.text(), 0) < word.text().length();
+    }
+
     /** What is known of a measure word found here: of its first part if it has several. */
     Measure measure(MeasureWord word) {
         String text = word.text();

@@ -4,11 +4,15 @@ import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.charts.ChartImages;
 import io.github.zongshu.charts.ChartPainter;
 import io.github.zongshu.compose.Profile;
+import io.github.zongshu.export.CheckedWriter;
 import io.github.zongshu.export.ReportWriter;
 import io.github.zongshu.font.FontLibrary;
+import io.github.zongshu.office.check.DocxCheck;
+import io.github.zongshu.office.check.XlsxCheck;
 import io.github.zongshu.office.docx.DocxWriter;
 import io.github.zongshu.office.xlsx.XlsxWriter;
 import io.github.zongshu.pdf.PdfWriter;
+import io.github.zongshu.pdf.check.PdfCheck;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,21 +26,22 @@ enum OutputFormat {
     DOCX {
         @Override
         Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
-            return documents(new DocxWriter(), campaign, profiles);
+            return documents(new CheckedWriter(new DocxWriter(), new DocxCheck()), campaign, profiles);
         }
     },
     /** PDF: one document for each profile. */
     PDF {
         @Override
         Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
-            return documents(new PdfWriter(fonts), campaign, profiles);
+            return documents(new CheckedWriter(new PdfWriter(fonts), new PdfCheck()), campaign, profiles);
         }
     },
     /** Excel: one workbook of all figures. */
     XLSX {
         @Override
         Map<String, Publication.Piece> pieces(Campaign campaign, Set<Profile> profiles, FontLibrary fonts) {
-            return documents(new XlsxWriter(fonts), campaign, Set.of(Profile.APPENDIX));
+            ReportWriter writer = new CheckedWriter(new XlsxWriter(fonts), new XlsxCheck());
+            return documents(writer, campaign, Set.of(Profile.APPENDIX));
         }
     },
     /** PNG at twice the points, one picture for each chart. */

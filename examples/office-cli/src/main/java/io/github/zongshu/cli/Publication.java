@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One campaign's set of documents. All of them are made before the first is written, so that a failure leaves the old set
- * as it was.
+ * One campaign's set of documents. All of them are made, and read back, before the first is written, so that a failure leaves
+ * the old set as it was.
  */
 final class Publication {
     /** Makes one file's content, and says what a reader should know. */

@@ -29,9 +29,13 @@ final class ArchitectureTest {
             Map.entry("font", List.of("message")),
             Map.entry("narrative", List.of("message", "quantity", "value")),
             Map.entry("campaign", List.of("message", "narrative", "picture", "quantity", "value")),
-            Map.entry("compose", List.of("campaign", "chart", "narrative", "quantity", "report", "value")),
+            Map.entry("audit", List.of("campaign", "message", "narrative", "quantity", "value")),
+            Map.entry("compare", List.of("campaign", "message", "narrative", "quantity", "value")),
+            Map.entry(
+                    "compose",
+                    List.of("audit", "campaign", "chart", "message", "narrative", "quantity", "report", "value")),
             Map.entry("file", List.of()),
-            Map.entry("export", List.of("file", "message", "report")),
+            Map.entry("export", List.of("chart", "file", "message", "quantity", "report", "value")),
             Map.entry("io", List.of("campaign", "file", "message", "picture", "quantity")));
 
     @ParameterizedTest
