@@ -38,7 +38,7 @@ final class NoFalseAlarmTest {
         long total = 0;
         CampaignBuilder builder = builder();
         for (int i = 0; i < 5; i++) {
-            total += 1000 + i;
+            total += 1000L + i;
             builder.metric(Metric.of("p" + i, "部分" + i, (1000 + i) + "件"));
         }
         Rule sum = new Rule.Equal("t", "sum(p0, p1, p2, p3, p4)");
@@ -67,19 +67,19 @@ final class NoFalseAlarmTest {
             builder.metric(Metric.of("p" + i, "部分" + i, print(numbers.get(i), "件", random)));
         }
         long total = numbers.stream().mapToLong(Long::longValue).sum();
-        long before = 1 + random.nextInt(10_000_000);
+        long before = 1L + random.nextInt(10_000_000);
         long first = numbers.get(0);
         builder.metric(Metric.of("total", "总数", print(total, "件", random)));
         builder.metric(Metric.of("again", "总数又见", print(total, "件", random)));
         builder.metric(Metric.of("before", "上年总数", before + "件"));
-        builder.metric(Metric.of("rate", "第一部分占比", percent(first, total, random)));
+        builder.metric(Metric.of("portion", "第一部分占比", percent(first, total, random)));
         builder.metric(Metric.of("growth", "总数变动", percent(total - before, before, random)));
         builder.metric(Metric.of("mean", "平均", quotient(total, parts, random) + "件"));
         builder.metric(Metric.of("count", "部分数", parts + "个"));
         String all = String.join(
                 ", ", IntStream.range(0, parts).mapToObj(i -> "p" + i).toList());
         return builder.rule(new Rule.Equal("total", "sum(" + all + ")"))
-                .rule(new Rule.Equal("rate", "rate(p0, total)"))
+                .rule(new Rule.Equal("portion", "rate(p0, total)"))
                 .rule(new Rule.Equal("growth", "change(total, before)"))
                 .rule(new Rule.Equal("mean", "average(total, count)"))
                 .rule(new Rule.Same(List.of("total", "again")))
