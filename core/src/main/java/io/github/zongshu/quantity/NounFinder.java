@@ -93,9 +93,11 @@ final class NounFinder {
         int end = start;
         for (int i = 0; i < MOST_FILLERS; i++) {
             int here = end;
-            int filler = lexicon.directionBefore(text, here)
-                    .map(WordTree.Hit::length)
-                    .orElse(lexicon.context(ContextWord.FILLER, text, here));
+            int filler = Math.max(
+                    lexicon.directionBefore(text, here)
+                            .map(WordTree.Hit::length)
+                            .orElse(0),
+                    lexicon.context(ContextWord.FILLER, text, here));
             if (filler == 0 || here - filler < floor) {
                 break;
             }
@@ -142,7 +144,8 @@ final class NounFinder {
             Optional<WordTree.Hit<Direction>> way =
                     lexicon.directionAt(text, here).filter(hit -> here + hit.length() < end - 1);
             if (way.isPresent()) {
-                direction = way.get().meaning();
+                direction =
+                        atLevel(way.get().meaning(), text.at(here + way.get().length()));
                 length = Math.max(length, way.get().length());
             }
             // 覆盖率 is no rate of 覆盖: what is left must be a word.
@@ -155,6 +158,11 @@ final class NounFinder {
             start += length;
         }
         return new Noun(start < end ? text.subSequence(start, end).toString() : last, direction);
+    }
+
+    /** 增加到现在的2万元 says up to where, not by how much. */
+    private static Direction atLevel(Direction direction, char next) {
+        return next == '到' || next == '至' ? new Direction(direction.word() + next, direction.sense()) : direction;
     }
 
     /** Where the last verb that governs the noun begins, or behind 的; {@code from} if there is neither. */

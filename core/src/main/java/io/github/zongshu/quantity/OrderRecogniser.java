@@ -18,7 +18,7 @@ final class OrderRecogniser implements Recogniser {
     private static final List<String> RANKED = List.of(
             "位列", "位居", "居", "列", "排名", "排在", "排", "名列", "跃居", "升至", "跃升至", "跃升到", "全省", "全国", "全市", "全球", "世界", "亚洲",
             "综合", "总分", "成绩", "并列", "获", "荣获", "夺得", "取得", "获得", "小组", "团体", "总量", "总数", "增速", "均", "全县", "全区", "全州",
-            "同类", "中部", "西部", "东部", "国内", "省内", "市内", "行业");
+            "同类", "中部", "西部", "东部", "国内", "全班", "全校", "年级", "全院", "全系统", "全行", "全队", "省内", "市内", "行业");
 
     /** Behind 第一部, 第二天 and the like, these make other words. */
     private static final List<String> OTHER_WORDS =

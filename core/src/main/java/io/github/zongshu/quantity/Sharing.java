@@ -84,11 +84,15 @@ final class Sharing {
         boolean separated = to > from && SEPARATORS.indexOf(text.charAt(from)) >= 0;
         return separated
                 && (to - from == 1
-                        || lexicon.directionBefore(text, to).map(WordTree.Hit::length).orElse(0) == to - from - 1);
+                        || lexicon.directionBefore(text, to)
+                                        .map(WordTree.Hit::length)
+                                        .orElse(0)
+                                == to - from - 1);
     }
 
     /** 甲、乙分别为…, or 分别高出国、省…: the list of as many names as there are figures. */
-    private static List<NounFinder.Noun> subjects(ScanText text, int start, int floor, int count, Lexicon lexicon, List<NounFinder.Noun> last) {
+    private static List<NounFinder.Noun> subjects(
+            ScanText text, int start, int floor, int count, Lexicon lexicon, List<NounFinder.Noun> last) {
         int from = Math.max(floor, start - REACH);
         int dealt = text.subSequence(from, start).lastIndexOf("分别");
         if (dealt < 0) {
@@ -114,7 +118,9 @@ final class Sharing {
         // …, 分别增长5.1%和7.3%: of the same things as before.
         boolean same = last.size() == count && DirectionFinder.basesStart(text, at, clause) == clause;
         return same
-                ? last.stream().map(noun -> new NounFinder.Noun(noun.text(), direction)).toList()
+                ? last.stream()
+                        .map(noun -> new NounFinder.Noun(noun.text(), direction))
+                        .toList()
                 : List.of();
     }
 
