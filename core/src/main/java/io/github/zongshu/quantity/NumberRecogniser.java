@@ -28,7 +28,7 @@ final class NumberRecogniser implements Recogniser {
         if (finding.isEmpty() && code) {
             finding = codes.look(text, at);
         }
-        boolean number = code || Glyph.isHanNumeral(c) || "-负¥$€£几".indexOf(c) >= 0;
+        boolean number = code || Glyph.isHanNumeral(c) || "-负±¥$€£几".indexOf(c) >= 0;
         return finding.isEmpty() && number ? amounts.look(text, at) : finding;
     }
 }
