@@ -218,11 +218,11 @@ final class CodeRecogniser implements Recogniser {
                 || (digits - at >= 4 && AFTER_LONG.length(text, digits) > 0);
     }
 
-    /** 4 of 4×100米, and 10⁹: the number is no figure of its own. */
+    /** 4 of 4×100米, 2^5 and 10⁹: the number is no figure of its own. */
     private static boolean isFactor(ScanText text, int number) {
         char next = text.at(number);
         boolean power = next == '²' || next == '³' || (next >= '⁰' && next <= '⁹');
-        return power || (next == '×' && Glyph.isDigit(text.at(number + 1)));
+        return power || ("×^".indexOf(next) >= 0 && !Glyph.isHan(text.at(number + 1)));
     }
 
     /** 5G, 3D, 4K: letters behind digits that are no unit. */
