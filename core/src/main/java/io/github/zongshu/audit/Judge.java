@@ -65,14 +65,14 @@ final class Judge {
         Reckoned exact = upright(stated, computed, reckoner.reckon(computed));
         Quantity told = records.value(stated).quantity();
         Verdict verdict = verdict(told, exact);
-        Quantity result = Arithmetic.like(told, exact.stated(), exact.unit());
+        String result = print(told, exact);
         boolean differs = !printed.unit().equals(exact.unit());
         return sentence.equal(
                 code(computed),
                 differs ? verdict.or(Verdict.UNCERTAIN) : verdict,
                 new Sentence.Stated(records.label(stated), told.toString(), differs),
                 formula.words(computed),
-                new Computed(exact.stated(), result.toString()));
+                new Computed(exact.stated(), result));
     }
 
     /** Holds if all that the inputs leave possible rounds to what is printed; fails if nothing that they leave possible does. */
@@ -81,6 +81,15 @@ final class Judge {
             return Verdict.PASS;
         }
         return exact.possible().meets(Reckoned.rounding(told)) ? Verdict.UNCERTAIN : Verdict.FAIL;
+    }
+
+    /** As it would be printed; what no wording says, such as anything below a number, as an interval. */
+    private static String print(Quantity told, Reckoned exact) {
+        try {
+            return Arithmetic.like(told, exact.stated(), exact.unit()).toString();
+        } catch (ArithmeticException e) {
+            return exact.stated().toString();
+        }
     }
 
     /** A fall is printed without a sign: 降幅3.2%. */

@@ -23,7 +23,7 @@ final class AmountRecogniser implements Recogniser {
         if (isSign(text, at) && !isSigned(text, at)) {
             return Optional.of(new Finding.Skip(at + 1));
         }
-        return reader.read(text, at)
+        return reader.read(text, isBarePoint(text, at) ? at - 1 : at)
                 .map(reading -> {
                     Measure measure = units.measure(reading.quantity().unit());
                     return reading.quantity().numeral().isArabic()
@@ -31,6 +31,13 @@ final class AmountRecogniser implements Recogniser {
                             : han(text, reading, measure);
                 })
                 .or(() -> Optional.of(new Finding.Skip(gate.runEnd(text, at))));
+    }
+
+    /** .5 is a half where the point ends no sentence and parts nothing. */
+    private static boolean isBarePoint(ScanText text, int at) {
+        char before = text.at(at - 2);
+        boolean free = before == ' ' || before == '\n' || "，、；：,:;=(".indexOf(before) >= 0;
+        return text.at(at - 1) == '.' && Glyph.isDigit(text.at(at)) && free;
     }
 
     private static boolean isSign(ScanText text, int at) {

@@ -47,8 +47,9 @@ final class CodeRecogniser implements Recogniser {
                 || isJoined(text, at, digits)
                 || isSerial(text, at, digits)
                 || isNamed(text, at, digits)
-                || isModel(text, number);
-        return code ? skip(codeEnd(text, digits)) : Optional.empty();
+                || isModel(text, number)
+                || isFactor(text, number);
+        return code ? skip(Math.max(number, codeEnd(text, digits))) : Optional.empty();
     }
 
     private static Optional<Finding> skip(int end) {
@@ -87,18 +88,33 @@ final class CodeRecogniser implements Recogniser {
         while (Glyph.isLatin(text.at(letters))) {
             letters++;
         }
-        int end = letters;
-        boolean address = false;
-        while (end < text.length() && text.at(end) > ' ' && text.at(end) < 0x7f && text.at(end) != '"') {
-            address |= text.at(end) == '@' || text.startsWith("://", end) || text.startsWith("www.", at);
-            end++;
-        }
-        if (address) {
+        if (isAddress(text, at, letters)) {
+            int end = letters;
+            while (isVisible(text.at(end))) {
+                end++;
+            }
             return end;
         }
         int digits = runEnd(text, letters);
         boolean amount = digits > letters && letters - at >= 2 && isAmount(text, decimalEnd(text, digits));
         return amount ? letters : Math.max(letters, codeEnd(text, letters));
+    }
+
+    /** A mark of addresses before the first blank, as far as one may be away. */
+    private static boolean isAddress(ScanText text, int at, int letters) {
+        if (text.startsWith("www.", at)) {
+            return true;
+        }
+        for (int i = letters; i - letters < LONGEST_NAME * 2 && isVisible(text.at(i)); i++) {
+            if (text.at(i) == '@' || text.startsWith("://", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7f && c != '"';
     }
 
     private static boolean isAmount(ScanText text, int end) {
@@ -200,6 +216,13 @@ final class CodeRecogniser implements Recogniser {
         return generation
                 || AFTER.length(text, digits) > 0
                 || (digits - at >= 4 && AFTER_LONG.length(text, digits) > 0);
+    }
+
+    /** 4 of 4×100米, 2^5 and 10⁹: the number is no figure of its own. */
+    private static boolean isFactor(ScanText text, int number) {
+        char next = text.at(number);
+        boolean power = next == '²' || next == '³' || (next >= '⁰' && next <= '⁹');
+        return power || ("×^".indexOf(next) >= 0 && !Glyph.isHan(text.at(number + 1)));
     }
 
     /** 5G, 3D, 4K: letters behind digits that are no unit. */

@@ -37,6 +37,8 @@ final class DirectionFinder {
                 || direction.word().startsWith("减少")
                 || direction.word().startsWith("净");
         boolean standing = "到至".indexOf(text.at(figure.start() - 1)) >= 0
+                || direction.word().endsWith("到")
+                || direction.word().endsWith("至")
                 || direction.word().endsWith("新增")
                 || (counts && !more);
         return new Found(direction, !standing && !direction.equals(Direction.NONE));

@@ -36,6 +36,8 @@ final class ExpressionRecogniser implements Recogniser {
                         || Glyph.isDigit(text.at(end))
                         || (text.at(end) == '.' && Glyph.isDigit(text.at(end + 1)))
                         || Glyph.power(text.at(end)) >= 0
+                        || "%‰+".indexOf(text.at(end)) >= 0
+                        || (QuantityReader.isJoiner(text, end) && Glyph.isDigit(text.at(end + 1)))
                         || Glyph.remainder(text.at(end))
                         || lexicon.measure(text, end).isPresent());
     }

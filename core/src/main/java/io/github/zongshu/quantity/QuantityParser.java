@@ -9,8 +9,12 @@ import java.util.function.IntUnaryOperator;
  * mixed numerals, ranges, fractions, and hedging words before and after, in Simplified and Traditional characters. What is not a
  * quantity is refused, never guessed at.
  *
+ * <p>Halves and shares are numerals too: 半年 (0.5), 一半 and 过半 (50%), 八成 and 八折 (80%), 翻一番 (twice); so are numbers in paired
+ * units: 5元8角, 1米85, 2小时40分. 打八折 is refused, for 打 is a verb; and so is what two readers may read differently: 一百二万, 三千几,
+ * 五六七个, 5K; what is a word as soon as anything: 亿万, 数据, 半路; and what looks like a slip: 12至件, 12件件.
+ *
  * <p>Immutable; {@link #parse} uses the standard {@link Lexicon}. A measure word need not be in the lexicon: whatever stands
- * behind the number is one, unless it holds digits or marks.
+ * behind the number is one, unless it holds digits, marks, hedges, or little words of a sentence.
  */
 public final class QuantityParser {
     private static final int LONGEST_REST = 12;

@@ -16,6 +16,9 @@ final class UnlistedUnit {
     /** 3年后 and 3天前 are times. */
     private static final String TIMES = "前后内外间起末中";
 
+    /** 5K and 3M: thousands to some, kilometres or megabytes to others. */
+    private static final String ENGLISH_POWERS = "KMGBTWkw";
+
     private UnlistedUnit() {}
 
     /** Whether {@code text} from {@code from} to {@code to} could be one. */
@@ -28,8 +31,8 @@ final class UnlistedUnit {
                 return false;
             }
         }
-        boolean letter = to - from == 1 && Glyph.isLatin(text.charAt(from));
-        return !letter && !Words.isOneOf(text, to - 1, TIMES) && !Words.isOneOf(text, to - 1, "/(");
+        boolean power = to - from == 1 && Words.isOneOf(text, from, ENGLISH_POWERS);
+        return !power && !Words.isOneOf(text, to - 1, TIMES) && !Words.isOneOf(text, to - 1, "/(");
     }
 
     private static boolean isUnitChar(char c) {

@@ -40,6 +40,7 @@ public final class Zongshu {
         CommandLine command = new CommandLine(new Zongshu());
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler(new Failures());
         return command.execute(args);
     }
