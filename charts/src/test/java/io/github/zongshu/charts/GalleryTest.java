@@ -3,6 +3,9 @@ package io.github.zongshu.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zongshu.campaign.Graphic;
+import io.github.zongshu.io.CampaignFiles;
+import io.github.zongshu.io.PictureSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +52,15 @@ class GalleryTest {
             assertThat(entry.words()).contains("(pictures/gallery/" + name + ")");
             assertThat(Gallery.PICTURES.resolve(name)).isRegularFile();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void everyEntryReadsTheSameWhenWrittenBack(Gallery.Entry entry) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        CampaignFiles.write(entry.campaign(), file);
+        assertThat(CampaignFiles.read("back.yaml", file.toByteArray(), PictureSource.NONE))
+                .isEqualTo(entry.campaign());
     }
 
     @Test

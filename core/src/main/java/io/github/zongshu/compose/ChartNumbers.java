@@ -11,6 +11,7 @@ import io.github.zongshu.chart.WaterfallChart;
 import io.github.zongshu.quantity.Arithmetic;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.quantity.QuantityFormatException;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
@@ -81,9 +82,20 @@ final class ChartNumbers {
     }
 
     private static Value taken(Value value) {
-        Quantity nothing = Quantity.of(0, value.quantity().unit().text());
-        Quantity less = Arithmetic.difference(nothing, value.quantity());
-        return new DerivedValue("-" + value.reference(), less, value.format(), List.of(value));
+        return new DerivedValue("-" + value.reference(), less(value.quantity()), value.format(), List.of(value));
+    }
+
+    /** With a minus before it and otherwise as it was written, where that means the same: -1.58万户. */
+    private static Quantity less(Quantity quantity) {
+        try {
+            Quantity written = Quantity.parse("-" + quantity);
+            if (written.interval().equals(quantity.interval().negate())) {
+                return written;
+            }
+        } catch (QuantityFormatException e) {
+            // Not every hedge stands behind a minus; the difference says it in other words.
+        }
+        return Arithmetic.difference(Quantity.of(0, quantity.unit().text()), quantity);
     }
 
     /** Each number with the earlier one, named as the graphic says or after the columns that they are from. */

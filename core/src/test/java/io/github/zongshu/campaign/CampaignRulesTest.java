@@ -279,6 +279,55 @@ final class CampaignRulesTest {
                         "graphics[0].highlight bad-graphic");
     }
 
+    private static Graphic.Details against(String... references) {
+        return new Graphic.Details(
+                List.of(references), List.of(), List.of(), List.of(), List.of(), Graphic.Details.NONE.symbol());
+    }
+
+    private static CampaignBuilder detailed(Graphic.Kind kind, String of, Graphic.Details details) {
+        List<String> names = of.isEmpty() ? List.of() : List.of(of);
+        return withGraphic("BAR:a")
+                .graphic(new Graphic("h", kind, new Prose("图"), Prose.EMPTY, "", names, "", List.of(), details));
+    }
+
+    @Test
+    void refusesDetailsThatDoNotFitWhatIsDrawn() {
+        Graphic.Details none = Graphic.Details.NONE;
+        assertThat(problems(detailed(Graphic.Kind.BULLET, "a", none)))
+                .containsExactly("graphics[1].against bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.BULLET, "a", against("nobody"))))
+                .containsExactly("graphics[1].against bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.BULLET, "q", against("n"))))
+                .containsExactly("graphics[1].against bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.DUMBBELL, "a", against("b"))))
+                .containsExactly("graphics[1].names bad-graphic");
+        assertThat(detailed(Graphic.Kind.DUMBBELL, "t.c", against("t.d"))
+                        .build()
+                        .graphics())
+                .hasSize(2);
+        assertThat(problems(detailed(Graphic.Kind.TILES, "t.c", none)))
+                .containsExactly("graphics[1].layout bad-graphic");
+    }
+
+    @Test
+    void refusesNotesAndPhasesThatCannotBe() {
+        Graphic.Note note = new Graphic.Note("某月", "攻坚");
+        Graphic.Phase back = new Graphic.Phase("倒", new EventDate(2021, 5, 1, ""), new EventDate(2021, 4, 0, ""));
+        Graphic.Details notes = new Graphic.Details(
+                List.of(), List.of(), List.of(note), List.of(), List.of(), Graphic.Details.NONE.symbol());
+        Graphic.Details phases = new Graphic.Details(
+                List.of(), List.of(), List.of(), List.of(back), List.of(), Graphic.Details.NONE.symbol());
+        assertThat(problems(detailed(Graphic.Kind.TREND, "s", notes))).containsExactly("graphics[1].notes bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.TIMELINE, "", phases)))
+                .containsExactly("graphics[1].phases bad-graphic");
+    }
+
+    @Test
+    void refusesDetailsThatAKindWouldNotDraw() {
+        assertThat(problems(detailed(Graphic.Kind.BAR, "a", against("b"))))
+                .containsExactly("graphics[1].against bad-graphic");
+    }
+
     private static CampaignBuilder withGraphic(String text) {
         String[] parts = text.split(":", 2);
         List<String> of =
