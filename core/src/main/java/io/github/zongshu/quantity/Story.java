@@ -27,28 +27,20 @@ final class Story {
 
     /** What each character may mean for a story; most mean nothing. */
     static final class Plot {
-        private final Turn[] turns = new Turn[Character.MAX_VALUE + 1];
+        private static final byte NOTHING = 0;
+        private static final byte SENTENCE_END = 1;
+        private static final byte CLAUSE_END = 2;
+        private static final byte WORD = 3;
 
-        /** What may happen at a character. */
-        private enum Turn {
-            NOTHING,
-            SENTENCE_END,
-            CLAUSE_END,
-            WORD
-        }
+        /** What may happen at each character. */
+        private final byte[] turns = new byte[Character.MAX_VALUE + 1];
 
         Plot(Lexicon lexicon) {
             for (char c = 0; c < Character.MAX_VALUE; c++) {
-                turns[c] =
-                        lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
+                turns[c] = lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? WORD : NOTHING;
             }
-            "。！？\n".chars().forEach(c -> turns[c] = Turn.SENTENCE_END);
-            "，；：、,:;".chars().forEach(c -> turns[c] = Turn.CLAUSE_END);
-            turns[Character.MAX_VALUE] = Turn.NOTHING;
-        }
-
-        private Turn of(char c) {
-            return turns[c];
+            "。！？\n".chars().forEach(c -> turns[c] = SENTENCE_END);
+            "，；：、,:;".chars().forEach(c -> turns[c] = CLAUSE_END);
         }
     }
 
@@ -66,11 +58,11 @@ final class Story {
     void advance(int to) {
         while (at < to) {
             char c = text.charAt(at);
-            switch (plot.of(c)) {
-                case NOTHING -> {}
-                case SENTENCE_END -> endSentence(c);
-                case CLAUSE_END -> clauseStart = at + 1;
-                case WORD -> readPeriod();
+            switch (plot.turns[c]) {
+                case Plot.SENTENCE_END -> endSentence(c);
+                case Plot.CLAUSE_END -> clauseStart = at + 1;
+                case Plot.WORD -> readPeriod();
+                default -> {}
             }
             at++;
         }
