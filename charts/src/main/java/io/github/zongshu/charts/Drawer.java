@@ -1,12 +1,24 @@
 package io.github.zongshu.charts;
 
+import io.github.zongshu.chart.AreaChart;
 import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.BulletChart;
 import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.DivergingBarChart;
+import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.HeatChart;
+import io.github.zongshu.chart.ParetoChart;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
+import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SmallMultiplesChart;
+import io.github.zongshu.chart.TileChart;
+import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.chart.WaterfallChart;
 
 /** Draws one chart, without its head, into a box. */
 interface Drawer {
@@ -23,6 +35,28 @@ interface Drawer {
             case ProgressChart progress -> new ProgressDrawer(progress);
             case RingChart ring -> new RingDrawer(ring);
             case TrendChart trend -> new TrendDrawer(trend);
+            case AreaChart areas -> new AreaDrawer(areas);
+            case BulletChart bullet -> new BulletDrawer(bullet);
+            case DivergingBarChart bars -> new DivergingDrawer(bars);
+            case DumbbellChart dumbbell -> new DumbbellDrawer(dumbbell);
+            case HeatChart heat -> new HeatDrawer(heat);
+            case ParetoChart pareto -> new ParetoDrawer(pareto);
+            case PictogramChart pictogram -> new PictogramDrawer(pictogram);
+            case SeriesBarChart bars ->
+                switch (bars.direction()) {
+                    case HORIZONTAL ->
+                        bars.arrangement() == SeriesBarChart.Arrangement.GROUPED
+                                ? new GroupedBarDrawer(bars)
+                                : new StackedBarDrawer(bars);
+                    case VERTICAL ->
+                        bars.arrangement() == SeriesBarChart.Arrangement.GROUPED
+                                ? new GroupedColumnDrawer(bars)
+                                : new StackedColumnDrawer(bars);
+                };
+            case SmallMultiplesChart multiples -> new MultiplesDrawer(multiples);
+            case TileChart tiles -> new TileDrawer(tiles);
+            case TimelineChart timeline -> new TimelineDrawer(timeline);
+            case WaterfallChart waterfall -> new WaterfallDrawer(waterfall);
         };
     }
 

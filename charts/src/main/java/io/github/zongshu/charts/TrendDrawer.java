@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class TrendDrawer implements Drawer {
         }
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         Grid grid = new Grid(Scale.forLine(extent(), Grid.intervals(type, body.height() - 4 * em)), type.mute());
-        EndLabels ends = new EndLabels(type, single ? List.of() : chart.lines(), box.width());
+        EndLabels ends = new EndLabels(type, single ? List.of() : chart.lines(), canvas.palette()::line, box.width());
         double right = single ? 0.6 * em : ends.width();
         Box across = body.inset(grid.labelWidth(type), (single ? 1.8 : 0.7) * em, right, 0);
         CategoryMarks probe = marks(across);
@@ -55,7 +56,7 @@ final class TrendDrawer implements Drawer {
         Box data = across.inset(0, 0, 0, names.height() + 0.6 * em);
         CategoryMarks marks = marks(data).range(grid.scale());
         grid.drawLines(canvas, marks, data);
-        drawTarget(canvas, marks, data);
+        drawTargets(canvas, marks, data);
         markMissing(canvas, marks, data);
         drawLines(canvas, marks);
         key.write(canvas, box.x(), box.y());
@@ -70,25 +71,24 @@ final class TrendDrawer implements Drawer {
     }
 
     private Extent extent() {
-        Datum target = chart.target();
-        Stream<Value> level = target == null ? Stream.empty() : Stream.ofNullable(target.value());
-        return Extent.of(Stream.concat(
-                chart.lines().stream().flatMap(line -> line.values().stream()).filter(Objects::nonNull), level));
+        return Extent.of(chart.values());
     }
 
     private boolean missing(int category) {
         return chart.lines().stream().anyMatch(line -> line.values().get(category) == null);
     }
 
-    private void drawTarget(Canvas canvas, CategoryMarks marks, Box data) {
-        Datum target = chart.target();
-        Value level = target == null ? null : target.value();
-        if (level != null) {
-            float em = (float) canvas.em();
-            BasicStroke dashed = Canvas.pen(0.16 * em, 0.6f * em, 0.35f * em);
-            canvas.level(
-                    data.x(), data.right(), marks.at(level), canvas.palette().good(), dashed);
-        }
+    private void drawTargets(Canvas canvas, CategoryMarks marks, Box data) {
+        float em = (float) canvas.em();
+        BasicStroke dashed = Canvas.pen(0.16 * em, 0.6f * em, 0.35f * em);
+        chart.targets().stream()
+                .flatMap(target -> Stream.ofNullable(target.value()))
+                .forEach(level -> canvas.level(
+                        data.x(),
+                        data.right(),
+                        marks.at(level),
+                        canvas.palette().good(),
+                        dashed));
     }
 
     private void drawLines(Canvas canvas, CategoryMarks marks) {
@@ -120,37 +120,35 @@ final class TrendDrawer implements Drawer {
         LineLabels labels = new LineLabels(canvas, limits);
         chart.lines().forEach(line -> labels.avoid(marks, line));
         if (single) {
-            writeLast(canvas, marks, labels);
+            LineFigures.writeLast(canvas, marks, chart.lines().get(0), labels);
         }
-        writeTarget(canvas, marks, labels);
+        chart.targets().forEach(target -> writeTarget(canvas, marks, labels, target));
+        chart.notes().forEach(note -> writeNote(canvas, marks, labels, note));
         if (single) {
-            Points points = new Points(chart.lines().get(0));
-            Style style = canvas.type().strong().colored(canvas.palette().accent());
-            points.turns().forEach(i -> {
-                Value value = points.value(i);
-                if (labels.writeAt(canvas.type().line(value.text(), style), marks.middle(i), marks.at(value))) {
-                    canvas.dot(
-                            marks.middle(i),
-                            marks.at(value),
-                            0.28 * canvas.em(),
-                            canvas.palette().accent());
-                }
-            });
+            LineFigures.writeTurns(canvas, marks, chart.lines().get(0), labels);
         }
     }
 
-    private void writeLast(Canvas canvas, CategoryMarks marks, LineLabels labels) {
-        Points points = new Points(chart.lines().get(0));
-        int last = points.last().orElseThrow();
-        Value value = points.value(last);
-        Style style = canvas.type().strong().colored(canvas.palette().accent());
-        labels.writeSurelyAt(canvas.type().line(value.text(), style), marks.middle(last), marks.at(value));
+    /** What happened, led to the first line that has a number there, or to the foot of the chart. */
+    private void writeNote(Canvas canvas, CategoryMarks marks, LineLabels labels, TrendChart.Note note) {
+        Typesetter type = canvas.type();
+        double x = marks.middle(note.category());
+        Optional<Value> point = chart.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.values().get(note.category())))
+                .findFirst();
+        if (point.isEmpty() || !labels.writeLed(type.line(note.text(), type.label()), x, marks.at(point.get()))) {
+            type.notice(
+                    "chart-label-left-out",
+                    note.text(),
+                    new Message(
+                            "图太小，没有写上说明：" + note.text(),
+                            "A note has no room because the chart is too small: " + note.text()));
+        }
     }
 
-    private void writeTarget(Canvas canvas, CategoryMarks marks, LineLabels labels) {
-        Datum target = chart.target();
-        Value level = target == null ? null : target.value();
-        if (target == null || level == null) {
+    private static void writeTarget(Canvas canvas, CategoryMarks marks, LineLabels labels, Datum target) {
+        Value level = target.value();
+        if (level == null) {
             return;
         }
         Typesetter type = canvas.type();

@@ -3,15 +3,28 @@ package io.github.zongshu.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zongshu.chart.AreaChart;
 import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.BulletChart;
 import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ChartHead;
 import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.DivergingBarChart;
+import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.HeatChart;
+import io.github.zongshu.chart.ParetoChart;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
 import io.github.zongshu.chart.Series;
+import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SeriesBarChart.Arrangement;
+import io.github.zongshu.chart.SmallMultiplesChart;
+import io.github.zongshu.chart.TileChart;
+import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.chart.WaterfallChart;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.value.Value;
 import java.awt.Color;
@@ -109,6 +122,23 @@ class ChartImagesTest {
             case RingChart ring -> ring.slices().size() > 5 ? ring.values().subList(0, 4) : ring.values();
             case FunnelChart funnel -> funnel.values();
             case ProgressChart progress -> progress.values();
+            case AreaChart areas ->
+                areas.areas().stream().map(ChartImagesTest::last).toList();
+            case BulletChart bullet -> bullet.values();
+            case DivergingBarChart bars -> bars.values();
+            case DumbbellChart dumbbell -> dumbbell.values();
+            case HeatChart heat -> heat.values();
+            case ParetoChart pareto -> pareto.values();
+            case PictogramChart pictogram -> pictogram.values();
+            case SeriesBarChart bars ->
+                bars.arrangement() == Arrangement.GROUPED && bars.direction() == BarChart.Direction.HORIZONTAL
+                        ? bars.values()
+                        : List.of();
+            case SmallMultiplesChart multiples ->
+                multiples.panels().stream().map(ChartImagesTest::last).toList();
+            case TileChart tiles -> tiles.values();
+            case TimelineChart timeline -> timeline.values();
+            case WaterfallChart waterfall -> waterfall.values();
         };
     }
 

@@ -37,10 +37,7 @@ public record BarChart(Direction direction, Order order, List<Datum> bars) imple
 
     /** The bars in the order in which they are drawn, in pictures and native charts alike; equal ones stay as given. */
     public List<Datum> drawn() {
-        return switch (order) {
-            case AS_GIVEN -> bars;
-            case BY_VALUE -> bars.stream().sorted(Datum.LARGEST_FIRST).toList();
-        };
+        return Datum.ordered(bars, order);
     }
 
     @Override

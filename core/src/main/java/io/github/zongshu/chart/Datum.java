@@ -17,19 +17,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Datum(String label, @Nullable Value value, boolean highlighted) {
     /** Largest first; what was not reported comes last. */
-    static final Comparator<Datum> LARGEST_FIRST =
+    private static final Comparator<Datum> LARGEST_FIRST =
             Comparator.comparing(Datum::worth, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** Refuses a blank label: a number that names nothing cannot be read. */
     public Datum {
-        if (Objects.requireNonNull(label, "label").isBlank()) {
-            throw new IllegalArgumentException("label is blank");
-        }
+        requireLabel(label);
     }
 
     /** A datum like the others. */
     public Datum(String label, @Nullable Value value) {
         this(label, value, false);
+    }
+
+    static void requireLabel(String label) {
+        if (Objects.requireNonNull(label, "label").isBlank()) {
+            throw new IllegalArgumentException("label is blank");
+        }
+    }
+
+    static void requireOneUnit(List<Value> values) {
+        if (values.stream().map(value -> value.quantity().unit()).distinct().count() > 1) {
+            throw new IllegalArgumentException("numbers have different units: "
+                    + values.stream().map(Value::quantity).toList());
+        }
+    }
+
+    static List<Datum> ordered(List<Datum> data, BarChart.Order order) {
+        return switch (order) {
+            case AS_GIVEN -> data;
+            case BY_VALUE -> data.stream().sorted(LARGEST_FIRST).toList();
+        };
     }
 
     private @Nullable BigDecimal worth() {

@@ -25,9 +25,7 @@ public record ProgressChart(List<Row> rows) implements Chart {
             Objects.requireNonNull(done, "done");
             Objects.requireNonNull(total, "total");
             Objects.requireNonNull(rate, "rate");
-            if (label.isBlank()) {
-                throw new IllegalArgumentException("label is blank");
-            }
+            Datum.requireLabel(label);
         }
     }
 

@@ -15,12 +15,7 @@ public record RingChart(List<Datum> slices, @Nullable Datum centre) implements C
     /** Copies the slices; refuses a negative part, which no ring can show. */
     public RingChart {
         slices = List.copyOf(slices);
-        for (Datum slice : slices) {
-            Value value = slice.value();
-            if (value != null && value.quantity().value().signum() < 0) {
-                throw new IllegalArgumentException("slice " + slice.label() + " is negative: " + value.text());
-            }
-        }
+        slices.forEach(slice -> Parts.requireNotNegative(slice.label(), slice.value()));
     }
 
     @Override

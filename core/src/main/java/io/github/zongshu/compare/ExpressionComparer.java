@@ -33,8 +33,8 @@ final class ExpressionComparer {
         Map<Use, Value> uses = new LinkedHashMap<>();
         script.campaign().board().forEach(item -> add(uses, script, value(script, item.reference())));
         script.campaign().graphics().stream()
-                .filter(graphic -> !graphic.target().isEmpty())
-                .forEach(graphic -> add(uses, script, value(script, graphic.target())));
+                .flatMap(graphic -> graphic.targets().stream())
+                .forEach(target -> add(uses, script, value(script, target)));
         script.sentences().flatMap(sentence -> sentence.numbers().stream()).forEach(value -> add(uses, script, value));
         return uses;
     }

@@ -122,11 +122,11 @@ final class FigureComparer {
         }
     }
 
-    /** The numbers that a graphic shows, in its order, its target last. */
+    /** The numbers that a graphic shows, in its order, what they are compared with and its targets last. */
     private static Set<String> paths(Graphic graphic, Map<String, List<String>> drawn) {
         Set<String> paths = new LinkedHashSet<>();
-        Stream<String> target = graphic.target().isEmpty() ? Stream.empty() : Stream.of(graphic.target());
-        Stream.concat(graphic.of().stream(), target).forEach(name -> {
+        Stream<String> others = Stream.concat(graphic.details().against().stream(), graphic.targets().stream());
+        Stream.concat(graphic.of().stream().map(Graphic::withoutMinus), others).forEach(name -> {
             List<String> several = drawn.get(name);
             if (several == null) {
                 Expression.parse(name).references().forEach(reference -> paths.add(reference.path()));
@@ -140,6 +140,13 @@ final class FigureComparer {
     /** The numbers behind a name that stands for several: a column, a series, a task list. */
     private static Map<String, List<String>> drawn(Campaign campaign) {
         Map<String, List<String>> drawn = new HashMap<>();
+        campaign.breakdowns()
+                .forEach(table -> drawn.put(
+                        table.id(),
+                        table.rows().stream()
+                                .flatMap(row -> table.columns().stream()
+                                        .map(column -> table.id() + "." + row.id() + "." + column.id()))
+                                .toList()));
         campaign.breakdowns()
                 .forEach(table -> table.columns()
                         .forEach(column -> drawn.put(

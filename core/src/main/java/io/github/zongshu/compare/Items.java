@@ -14,6 +14,7 @@ import io.github.zongshu.campaign.Scope;
 import io.github.zongshu.campaign.SeriesPosition;
 import io.github.zongshu.campaign.TaskList;
 import io.github.zongshu.campaign.TimeSeries;
+import io.github.zongshu.chart.PictogramChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -208,9 +209,26 @@ final class Items {
                 Map.of(
                         Aspect.KIND, lower(graphic.kind()),
                         Aspect.SOURCE, graphic.source(),
-                        Aspect.DATA, String.join(", ", graphic.of()),
+                        Aspect.DATA, String.join(", ", data(graphic)),
                         Aspect.HIGHLIGHT, graphic.highlight(),
-                        Aspect.TARGET, graphic.target()));
+                        Aspect.TARGET, String.join(", ", graphic.targets())));
+    }
+
+    /** What is drawn, with all that only some kinds of graphics have. */
+    private static List<String> data(Graphic graphic) {
+        Graphic.Details details = graphic.details();
+        List<String> data = new ArrayList<>(graphic.of());
+        data.addAll(details.against());
+        data.addAll(details.names());
+        details.notes().forEach(note -> data.add(note.at() + " " + note.text()));
+        details.phases()
+                .forEach(phase -> data.add(phase.label() + " " + phase.from().textWithYear() + "—"
+                        + phase.to().textWithYear()));
+        data.addAll(details.layout());
+        if (details.symbol() != PictogramChart.Symbol.PERSON) {
+            data.add(lower(details.symbol()));
+        }
+        return data;
     }
 
     private void photo(String path, Photo photo) {

@@ -1,14 +1,26 @@
 package io.github.zongshu.export;
 
+import io.github.zongshu.chart.AreaChart;
 import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.BulletChart;
 import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ColumnLineChart;
 import io.github.zongshu.chart.Datum;
+import io.github.zongshu.chart.DivergingBarChart;
+import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.HeatChart;
+import io.github.zongshu.chart.ParetoChart;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
 import io.github.zongshu.chart.Series;
+import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SmallMultiplesChart;
+import io.github.zongshu.chart.TileChart;
+import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.chart.WaterfallChart;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.ChartBlock;
 import io.github.zongshu.report.Columns;
@@ -22,6 +34,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the numbers that charts hold, each under the name of its category. */
 final class ChartSearch {
@@ -123,22 +136,60 @@ final class ChartSearch {
             case TrendChart trend ->
                 Stream.concat(
                                 trend.lines().stream().flatMap(line -> run(trend.categories(), line)),
-                                complete ? target(trend) : Stream.empty())
+                                complete ? targets(trend) : Stream.empty())
                         .toList();
             case ColumnLineChart both ->
                 Stream.of(both.columns(), both.line())
                         .flatMap(line -> run(both.categories(), line))
                         .toList();
+            case AreaChart areas -> runs(areas.categories(), areas.areas());
+            case SeriesBarChart bars -> runs(bars.categories(), bars.series());
+            case SmallMultiplesChart multiples -> runs(multiples.categories(), multiples.panels());
+            case HeatChart heat -> cells(heat);
+            case DivergingBarChart bars -> data(bars.bars());
+            case ParetoChart pareto -> data(pareto.bars());
+            case PictogramChart pictogram -> data(pictogram.data());
+            case WaterfallChart waterfall -> data(waterfall.drawn());
+            case TileChart tiles ->
+                data(tiles.tiles().stream().map(TileChart.Tile::datum).toList());
+            case DumbbellChart dumbbell -> pairs(dumbbell);
+            case BulletChart bullet ->
+                bullet.rows().stream()
+                        .flatMap(row ->
+                                Stream.concat(one("", row.label(), row.value()), one("", row.label(), row.target())))
+                        .toList();
+            case TimelineChart timeline -> List.of();
         };
     }
 
-    /** The level to reach stands beside every category. */
-    private static Stream<Wanted> target(TrendChart trend) {
-        Datum target = trend.target();
-        Value value = target == null ? null : target.value();
-        return target == null || value == null
-                ? Stream.empty()
-                : trend.categories().stream().map(category -> new Wanted(target.label(), category, value));
+    /** The levels to reach stand beside every category. */
+    private static Stream<Wanted> targets(TrendChart trend) {
+        return trend.targets().stream()
+                .flatMap(target ->
+                        trend.categories().stream().flatMap(category -> one(target.label(), category, target.value())));
+    }
+
+    private static List<Wanted> runs(List<String> categories, List<Series> series) {
+        return series.stream().flatMap(run -> run(categories, run)).toList();
+    }
+
+    /** The rows of the chart are the rows of its table. */
+    private static List<Wanted> cells(HeatChart heat) {
+        return heat.rows().stream()
+                .flatMap(row ->
+                        run(heat.columns(), row).map(cell -> new Wanted(cell.category(), row.name(), cell.value())))
+                .toList();
+    }
+
+    private static List<Wanted> pairs(DumbbellChart chart) {
+        return chart.rows().stream()
+                .flatMap(row -> Stream.concat(
+                        one(chart.before(), row.label(), row.before()), one(chart.after(), row.label(), row.after())))
+                .toList();
+    }
+
+    private static Stream<Wanted> one(String run, String category, @Nullable Value value) {
+        return value == null ? Stream.empty() : Stream.of(new Wanted(run, category, value));
     }
 
     private static Stream<Wanted> row(ProgressChart.Row row, boolean complete) {

@@ -65,6 +65,8 @@ final class CampaignCodec implements Codec<Campaign> {
             TaskListCodec.CLASS,
             TaskListCodec.ITEM,
             GraphicCodec.SHAPE,
+            GraphicCodec.NOTE,
+            GraphicCodec.PHASE,
             PhotoCodec.SHAPE,
             SectionCodec.SHAPE,
             SectionCodec.PART,

@@ -1,14 +1,26 @@
 package io.github.zongshu.office.chart;
 
+import io.github.zongshu.chart.AreaChart;
 import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.BulletChart;
 import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ColumnLineChart;
 import io.github.zongshu.chart.Datum;
+import io.github.zongshu.chart.DivergingBarChart;
+import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.HeatChart;
+import io.github.zongshu.chart.ParetoChart;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
 import io.github.zongshu.chart.Series;
+import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SmallMultiplesChart;
+import io.github.zongshu.chart.TileChart;
+import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.chart.WaterfallChart;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.DerivedValue;
@@ -63,6 +75,19 @@ public record ChartTable(List<String> heads, List<Row> rows) {
             case TrendChart trend -> ofTrend(trend);
             case ColumnLineChart both -> ofSeries(both.categories(), runs(List.of(both.columns(), both.line())));
             case ProgressChart progress -> ofProgress(progress);
+            case AreaChart areas -> ofSeries(areas.categories(), runs(areas.areas()));
+            case SeriesBarChart bars -> ofSeries(bars.categories(), runs(bars.series()));
+            case SmallMultiplesChart multiples -> ofSeries(multiples.categories(), runs(multiples.panels()));
+            case HeatChart heat -> ofHeat(heat);
+            case DivergingBarChart bars -> ofData(bars.drawn());
+            case WaterfallChart waterfall -> ofData(waterfall.drawn());
+            case PictogramChart pictogram -> ofData(pictogram.data());
+            case TileChart tiles ->
+                ofData(tiles.tiles().stream().map(TileChart.Tile::datum).toList());
+            case ParetoChart pareto -> ofPareto(pareto);
+            case DumbbellChart dumbbell -> ofDumbbell(dumbbell);
+            case BulletChart bullet -> ofBullet(bullet);
+            case TimelineChart timeline -> ofTimeline(timeline);
         };
     }
 
@@ -91,14 +116,67 @@ public record ChartTable(List<String> heads, List<Row> rows) {
 
     /** The level to reach is a run of its own, as long as the lines, so that it is drawn as a line and can be edited. */
     private static ChartTable ofTrend(TrendChart trend) {
-        Datum target = trend.target();
         List<Run> runs = runs(trend.lines());
-        if (target != null) {
+        for (Datum target : trend.targets()) {
             List<@Nullable Value> level = new ArrayList<>();
             trend.categories().forEach(category -> level.add(target.value()));
             runs.add(new Run(target.label(), level));
         }
         return ofSeries(trend.categories(), runs);
+    }
+
+    private static ChartTable ofHeat(HeatChart heat) {
+        List<String> heads = new ArrayList<>(List.of(CATEGORY));
+        heads.addAll(heat.columns());
+        return new ChartTable(
+                heads,
+                heat.rows().stream()
+                        .map(row -> new Row(row.name(), row.values()))
+                        .toList());
+    }
+
+    private static ChartTable ofPareto(ParetoChart pareto) {
+        List<@Nullable Value> numbers = new ArrayList<>();
+        pareto.drawn().forEach(bar -> numbers.add(bar.value()));
+        List<@Nullable Value> shares = new ArrayList<>(pareto.cumulative());
+        while (shares.size() < numbers.size()) {
+            shares.add(null);
+        }
+        return ofSeries(
+                pareto.drawn().stream().map(ChartTable::label).toList(),
+                List.of(new Run(NUMBER, numbers), new Run("累计占比（%）", shares)));
+    }
+
+    private static ChartTable ofDumbbell(DumbbellChart dumbbell) {
+        return new ChartTable(
+                List.of(CATEGORY, dumbbell.before(), dumbbell.after()),
+                dumbbell.drawn().stream()
+                        .map(row -> pair(row.label(), row.before(), row.after()))
+                        .toList());
+    }
+
+    private static ChartTable ofBullet(BulletChart bullet) {
+        return new ChartTable(
+                List.of(CATEGORY, "实际", "目标"),
+                bullet.rows().stream()
+                        .map(row -> pair(row.label(), row.value(), row.target()))
+                        .toList());
+    }
+
+    /** Dates are words, not numbers: they stand before the labels. */
+    private static ChartTable ofTimeline(TimelineChart timeline) {
+        return new ChartTable(
+                List.of("事项"),
+                timeline.drawn().stream()
+                        .map(span -> new Row((span.when() + "　" + span.label()).strip(), List.of()))
+                        .toList());
+    }
+
+    private static Row pair(String label, @Nullable Value first, @Nullable Value second) {
+        List<@Nullable Value> values = new ArrayList<>();
+        values.add(first);
+        values.add(second);
+        return new Row(label, values);
     }
 
     private static ChartTable ofProgress(ProgressChart progress) {

@@ -1,12 +1,24 @@
 package io.github.zongshu.office.chart;
 
+import io.github.zongshu.chart.AreaChart;
 import io.github.zongshu.chart.BarChart;
+import io.github.zongshu.chart.BulletChart;
 import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.DivergingBarChart;
+import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.HeatChart;
+import io.github.zongshu.chart.ParetoChart;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
+import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SmallMultiplesChart;
+import io.github.zongshu.chart.TileChart;
+import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
+import io.github.zongshu.chart.WaterfallChart;
 import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
 import java.util.Optional;
@@ -37,11 +49,11 @@ public final class NativeChart {
     }
 
     /**
-     * The native form of a chart, or nothing where applications have none (the funnel), or where there is no number to
+     * The native form of a chart, or nothing where it is embedded as a picture, or where there is no number to
      * draw.
      */
     public static Optional<NativeChart> of(Chart chart) {
-        return chart.values().isEmpty()
+        return chart.isEmpty()
                 ? Optional.empty()
                 : plot(chart).map(plot -> new NativeChart(ChartTable.of(chart), plot, PAGE_WIDTH));
     }
@@ -54,6 +66,18 @@ public final class NativeChart {
             case TrendChart trend -> Optional.of(new TrendPlot(trend));
             case ProgressChart progress -> Optional.of(new ProgressPlot(progress));
             case FunnelChart funnel -> Optional.empty();
+            case AreaChart areas -> Optional.empty();
+            case BulletChart bullet -> Optional.empty();
+            case DivergingBarChart bars -> Optional.empty();
+            case DumbbellChart dumbbell -> Optional.empty();
+            case HeatChart heat -> Optional.empty();
+            case ParetoChart pareto -> Optional.empty();
+            case PictogramChart pictogram -> Optional.empty();
+            case SeriesBarChart bars -> Optional.empty();
+            case SmallMultiplesChart multiples -> Optional.empty();
+            case TileChart tiles -> Optional.empty();
+            case TimelineChart timeline -> Optional.empty();
+            case WaterfallChart waterfall -> Optional.empty();
         };
     }
 

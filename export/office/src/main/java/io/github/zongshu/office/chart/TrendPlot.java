@@ -24,10 +24,11 @@ record TrendPlot(TrendChart chart) implements Plot {
             lines.line(i, i, Lines.ends(chart.lines().get(i), true));
             all.addAll(chart.lines().get(i).values());
         }
-        Datum target = chart.target();
-        if (target != null) {
+        for (int i = 0; i < chart.targets().size(); i++) {
+            Datum target = chart.targets().get(i);
             Value level = target.value();
-            lines.target(chart.lines().size(), level == null ? target.label() : target.label() + " " + level.text());
+            lines.target(
+                    chart.lines().size() + i, level == null ? target.label() : target.label() + " " + level.text());
             all.add(level);
         }
         lines.close(CATEGORY_AXIS, VALUE_AXIS);

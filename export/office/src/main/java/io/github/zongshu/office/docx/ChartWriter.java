@@ -24,7 +24,7 @@ final class ChartWriter {
         CaptionWriter caption = new CaptionWriter(story);
         caption.above(block.caption());
         Optional<NativeChart> drawn = NativeChart.of(block.chart());
-        if (block.chart().values().isEmpty()) {
+        if (block.chart().isEmpty()) {
             story.paragraph(ParagraphStyle.SOURCE, Text.line(NO_DATA));
         } else if (drawn.isPresent()) {
             nativeChart(block, drawn.get());

@@ -63,7 +63,7 @@ final class ChartPlan {
     }
 
     private Seat seat(ChartBlock block, String path, ColumnPlan.Span span) {
-        if (block.chart().values().isEmpty()) {
+        if (block.chart().isEmpty()) {
             return new Seat(block, path, span, Optional.empty(), 0);
         }
         double width = points(span);
