@@ -50,7 +50,10 @@ public record Derivation(
      */
     public static Derivation of(Campaign campaign, String expression) {
         Ledger ledger = campaign.ledger();
-        return of(ledger, ledger.evaluate(Expression.parse(expression)));
+        Expression parsed = Expression.parse(expression);
+        // A trend word comes with a number; what gives words alone has none, and evaluate says so.
+        Value value = ledger.wording(parsed).number().orElseGet(() -> ledger.evaluate(parsed));
+        return of(ledger, value);
     }
 
     /** How a value of a ledger came about. */

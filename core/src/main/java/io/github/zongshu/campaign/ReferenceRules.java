@@ -51,7 +51,7 @@ final class ReferenceRules {
         }
         for (int i = 0; i < campaign.metrics().size(); i++) {
             Metric metric = campaign.metrics().get(i);
-            if (!metric.expression().isEmpty()) {
+            if (metric.isDerived()) {
                 expression("metrics[" + i + "].expression", metric.expression());
             }
         }

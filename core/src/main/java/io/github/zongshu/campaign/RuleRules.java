@@ -20,6 +20,12 @@ final class RuleRules {
     }
 
     void check() {
+        for (int i = 0; i < campaign.metrics().size(); i++) {
+            Metric metric = campaign.metrics().get(i);
+            if (!metric.isDerived() && !metric.expression().isEmpty()) {
+                names("metrics[" + i + "].expression", metric.expression());
+            }
+        }
         for (int i = 0; i < campaign.rules().size(); i++) {
             String path = "rules[" + i + "]";
             Rule rule = campaign.rules().get(i);

@@ -66,7 +66,8 @@ final class Desk {
     }
 
     Value value(String expression) {
-        return ledger.evaluate(Expression.parse(expression));
+        Expression parsed = Expression.parse(expression);
+        return ledger.wording(parsed).number().orElseGet(() -> ledger.evaluate(parsed));
     }
 
     /** The number at a path, or nothing where none was reported. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class CleanText {
 
     private final char[] chars;
-    private final int[] places;
+    private final Places places = new Places();
     private final boolean figure;
     private final int width;
     private int length;
@@ -21,7 +21,6 @@ final class CleanText {
         this.figure = figure;
         this.width = Wrapping.width(source);
         this.chars = new char[source.length()];
-        this.places = new int[source.length() + 1];
     }
 
     /** For running text: blanks that part words remain. */
@@ -50,7 +49,7 @@ final class CleanText {
                 i++;
             }
         }
-        clean.places[clean.length] = source.length();
+        clean.places.put(clean.length, source.length());
         return clean;
     }
 
@@ -77,7 +76,7 @@ final class CleanText {
 
     /** The characters that are left. */
     char[] chars() {
-        return Arrays.copyOf(chars, length);
+        return length == chars.length ? chars : Arrays.copyOf(chars, length);
     }
 
     /** The text that is left. */
@@ -87,17 +86,17 @@ final class CleanText {
 
     /** Where a character of {@link #text()} stood; the source's length behind the last one. */
     int place(int index) {
-        return places[index];
+        return places.of(index);
     }
 
     /** Where each character stood, and the source's length behind the last one. */
-    int[] places() {
-        return Arrays.copyOf(places, length + 1);
+    Places places() {
+        return places;
     }
 
     private void append(char c, int place) {
-        chars[length] = c;
-        places[length++] = place;
+        places.put(length, place);
+        chars[length++] = c;
     }
 
     private boolean endsWithHan() {

@@ -60,8 +60,12 @@ final class HanGate {
 
     /** 五一 and 三〇二: digits read one by one, not a number. */
     private static boolean isRead(String digits) {
-        boolean han = digits.chars().allMatch(c -> Glyph.han((char) c) >= 0);
-        return han && digits.length() > 1 && !isNeighbours(digits);
+        for (int i = 0; i < digits.length(); i++) {
+            if (Glyph.han(digits.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return digits.length() > 1 && !isNeighbours(digits);
     }
 
     /** Two of a thing are 两; 二期 and 二级 are the second. */

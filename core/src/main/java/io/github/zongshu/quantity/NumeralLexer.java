@@ -13,6 +13,7 @@ final class NumeralLexer {
     static final int MOST_DIGITS = 30;
 
     private static final int MOST_TOKENS = 64;
+    private static final int DIGITS_OF_LONG = 18;
 
     /** Behind 两, these say that it is the weight. */
     private static final String OF_A_WEIGHT = "黄银金重半多余的左以酒肉油";
@@ -125,8 +126,25 @@ final class NumeralLexer {
             // 1百01: the nought fills the place that is not named.
             tokens.add(NumeralToken.number(Kind.ZERO, BigDecimal.ZERO, start, start + 1));
         }
-        tokens.add(NumeralToken.number(Kind.ARABIC, new BigDecimal(digits.toString()), start + zeros, at));
+        tokens.add(NumeralToken.number(Kind.ARABIC, decimal(digits), start + zeros, at));
         return true;
+    }
+
+    /** Digits with or without a point, as a number; those that fit a long, nearly all, are not parsed again. */
+    private static BigDecimal decimal(StringBuilder digits) {
+        if (digits.length() > DIGITS_OF_LONG) {
+            return new BigDecimal(digits.toString());
+        }
+        long unscaled = 0;
+        int point = digits.length() - 1;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) == '.') {
+                point = i;
+            } else {
+                unscaled = unscaled * 10 + Glyph.arabic(digits.charAt(i));
+            }
+        }
+        return BigDecimal.valueOf(unscaled, digits.length() - 1 - point);
     }
 
     private void digits(StringBuilder into) {

@@ -100,7 +100,7 @@ public final class QuantityParser {
     }
 
     /** Where the numeral begins behind the hedge, if there is one: the first place that a hedge fills the text up to. */
-    private static int numeralStart(String text) {
+    static int numeralStart(String text) {
         for (int i = Math.min(text.length(), 8); i > 0; i--) {
             int end = i;
             boolean hedged = HedgeWords.before(text, i)

@@ -89,7 +89,8 @@ final class ComparisonPropertiesTest {
         assertThat(parts(TaskList.class)).isEqualTo("id label classes source sample");
         assertThat(parts(TaskList.TaskClass.class)).isEqualTo("id label done total items");
         assertThat(parts(TaskList.TaskItem.class)).isEqualTo("label done owner");
-        assertThat(parts(Graphic.class)).isEqualTo("id kind title measure source of highlight target");
+        assertThat(parts(Graphic.class)).isEqualTo("id kind title measure source of highlight targets details");
+        assertThat(parts(Graphic.Details.class)).isEqualTo("against names notes phases layout symbol");
         assertThat(parts(Photo.class)).isEqualTo("id file picture caption credit alt");
         assertThat(parts(Section.class)).isEqualTo("lead rest parts");
         assertThat(parts(Event.class)).isEqualTo("date text");

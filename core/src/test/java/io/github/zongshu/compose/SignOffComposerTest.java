@@ -28,9 +28,9 @@ final class SignOffComposerTest {
                 .metric(Metric.of("asked", "征集心愿", "1200个").from(new Origin("东区", "馆办", "东区.xlsx", "填报", "C7")))
                 .metric(Metric.of("met", "实现心愿", "900余个").described("", "市图书馆", ""))
                 .metric(Metric.of("quota", "心愿目标", "950个"))
-                .metric(Metric.of("ratio", "兑现率", "90.5%").asSample())
+                .metric(Metric.of("kept", "兑现率", "90.5%").asSample())
                 .metric(Metric.derived("left", "未兑现", "difference(asked, quota)"))
-                .rule(new Rule.Equal("ratio", "rate(met, asked)"))
+                .rule(new Rule.Equal("kept", "rate(met, asked)"))
                 .rule(new Rule.AtMost(List.of("quota", "met")))
                 .rule(new Rule.AtMost(List.of("met", "asked")));
     }
@@ -72,7 +72,7 @@ final class SignOffComposerTest {
                 .containsExactly("编号", "指标", "数值", "来源", "核对", "核校人", "签名");
         assertThat(sheet.rows()).hasSize(5);
         assertThat(words(sheet.rows().get(0))).startsWith("asked", "征集心愿", "1200个", "东区 馆办 东区.xlsx 填报!C7");
-        assertThat(words(sheet.rows().get(3))).startsWith("ratio", "兑现率", "90.5%", "示例数据", "不合1项");
+        assertThat(words(sheet.rows().get(3))).startsWith("kept", "兑现率", "90.5%", "示例数据", "不合1项");
         assertThat(words(sheet.rows().get(3)).getLast()).matches("_+");
         assertThat(words(sheet.rows().get(4))).startsWith("left", "未兑现", "250个", "算得：difference(asked, quota)");
         assertThat(sheet.rows().get(3).cells().get(4).content().getFirst()).isInstanceOf(Emphasis.class);

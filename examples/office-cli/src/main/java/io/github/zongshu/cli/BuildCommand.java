@@ -83,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--strict",
             paramLabel = "HOW",
-            defaultValue = "refuse",
+            defaultValue = "REFUSE",
             description = {
                 "核对不合时：refuse 不生成（默认），mark 每页注明“未核校”，report 照常生成；都会列出不合之处。",
                 "When the audit fails: refuse to build (default), mark every page, or only report it."

@@ -21,6 +21,10 @@ final class BuildCommandTest {
                 parts: ["共办结{done}。"]
             """;
 
+    private static final String CONTRADICTION = CAMPAIGN.replace(
+                    "sections:", "  - {id: a, label: 甲, value: 7000件}\n  - {id: b, label: 乙, value: 320件}\nsections:")
+            .concat("rules: [{equal: done, to: 'sum(a, b)'}]\n");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -53,10 +57,6 @@ final class BuildCommandTest {
         assertThat(old).hasContent("old");
     }
 
-    private static final String CONTRADICTION = CAMPAIGN.replace(
-                    "sections:", "  - {id: a, label: 甲, value: 7000件}\n  - {id: b, label: 乙, value: 320件}\nsections:")
-            .concat("rules: [{equal: done, to: 'sum(a, b)'}]\n");
-
     @Test
     void refusesNumbersThatContradictOneAnother() throws IOException {
         Path campaign = Files.writeString(folder.resolve("a.yaml"), CONTRADICTION);
@@ -65,7 +65,7 @@ final class BuildCommandTest {
                 "build", campaign.toString(), "--out", folder.resolve("out").toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("a.yaml:11:", "应为7320件", "must be 7320件", "--strict mark");
+        assertThat(run.err()).contains("a.yaml:12:", "应为7320件", "must be 7320件", "--strict mark");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
