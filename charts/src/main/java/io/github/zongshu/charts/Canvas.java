@@ -97,6 +97,9 @@ final class Canvas {
 
     /** Writes a line on a patch of paper, so that grid lines do not run through it. */
     void writeOnPatch(Line line, double x, double middle, Anchor anchor) {
+        if (line.runs().isEmpty()) {
+            return;
+        }
         fill(
                 line.box(leftOf(line, x, anchor), middle).grown(0.1 * em()).shape(),
                 palette().paper());

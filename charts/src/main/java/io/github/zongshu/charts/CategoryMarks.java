@@ -1,6 +1,7 @@
 package io.github.zongshu.charts;
 
 import io.github.zongshu.chart.BarChart.Direction;
+import io.github.zongshu.chart.Series;
 import io.github.zongshu.value.Value;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,6 +14,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CategoryMarks {
     private static final double SHORTEST_BAR = 0.75;
+    private static final double IN_GROUP = 0.04;
 
     private final Box data;
     private final int count;
@@ -83,11 +86,53 @@ final class CategoryMarks {
 
     void bars(Canvas canvas, List<? extends @Nullable Value> values, IntFunction<Color> colors) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        add(dataset, 0, values);
+        render(canvas, dataset, new ColoredBars(colors));
+    }
+
+    /** The bars of several series, side by side within the band of their category. */
+    void groups(Canvas canvas, List<Series> series, IntFunction<Color> colors) {
+        BarRenderer renderer = new BarRenderer();
+        renderer.setItemMargin(IN_GROUP);
+        paint(renderer, series.size(), colors);
+        render(canvas, dataset(series), renderer);
+    }
+
+    /** Where the bar of one of several series stands in its group, along the axis of categories. */
+    double middle(int category, int series, int seriesCount) {
+        RectangleEdge edge = direction == Direction.VERTICAL ? RectangleEdge.BOTTOM : RectangleEdge.LEFT;
+        return categories.getCategorySeriesMiddle(category, count, series, seriesCount, IN_GROUP, data.shape(), edge);
+    }
+
+    /** The bars of several series on each other; as shares, of a range from 0 to 1. */
+    void stacks(Canvas canvas, List<Series> series, IntFunction<Color> colors, boolean asShares) {
+        StackedBarRenderer renderer = new StackedBarRenderer(asShares);
+        paint(renderer, series.size(), colors);
+        render(canvas, dataset(series), renderer);
+    }
+
+    private static void paint(BarRenderer renderer, int series, IntFunction<Color> colors) {
+        for (int i = 0; i < series; i++) {
+            renderer.setSeriesPaint(i, colors.apply(i));
+        }
+    }
+
+    private static DefaultCategoryDataset dataset(List<Series> series) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int i = 0; i < series.size(); i++) {
+            add(dataset, i, series.get(i).values());
+        }
+        return dataset;
+    }
+
+    private static void add(DefaultCategoryDataset dataset, int row, List<? extends @Nullable Value> values) {
         for (int i = 0; i < values.size(); i++) {
             Value value = values.get(i);
-            dataset.addValue(value == null ? null : value.quantity().value(), Integer.valueOf(0), Integer.valueOf(i));
+            dataset.addValue(value == null ? null : value.quantity().value(), Integer.valueOf(row), Integer.valueOf(i));
         }
-        BarRenderer renderer = new ColoredBars(colors);
+    }
+
+    private void render(Canvas canvas, DefaultCategoryDataset dataset, BarRenderer renderer) {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setMinimumBarLength(SHORTEST_BAR);

@@ -27,10 +27,19 @@ final class CategoryNames {
 
     /** @param chartHeight of which the names take a third or so at most */
     CategoryNames(Typesetter type, List<String> names, Style style, double chartHeight) {
+        this(type, names, style, (int) Math.clamp(MOST_HEIGHT * chartHeight / style.leading(), 1, MOST_LINES));
+    }
+
+    /** Names in so many lines at most. */
+    static CategoryNames inLines(Typesetter type, List<String> names, Style style, int mostLines) {
+        return new CategoryNames(type, names, style, mostLines);
+    }
+
+    private CategoryNames(Typesetter type, List<String> names, Style style, int mostLines) {
         this.type = type;
         this.names = names;
         this.style = style;
-        this.mostLines = (int) Math.max(1, Math.min(MOST_LINES, MOST_HEIGHT * chartHeight / style.leading()));
+        this.mostLines = mostLines;
         this.counting =
                 names.stream().map(CategoryNames::withoutDigits).distinct().count() == 1;
     }

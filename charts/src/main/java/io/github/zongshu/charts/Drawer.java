@@ -35,18 +35,28 @@ interface Drawer {
             case ProgressChart progress -> new ProgressDrawer(progress);
             case RingChart ring -> new RingDrawer(ring);
             case TrendChart trend -> new TrendDrawer(trend);
-            case AreaChart areaChart -> new ListDrawer(areaChart);
-            case BulletChart bulletChart -> new ListDrawer(bulletChart);
-            case DivergingBarChart divergingBarChart -> new ListDrawer(divergingBarChart);
-            case DumbbellChart dumbbellChart -> new ListDrawer(dumbbellChart);
-            case HeatChart heatChart -> new ListDrawer(heatChart);
-            case ParetoChart paretoChart -> new ListDrawer(paretoChart);
-            case PictogramChart pictogramChart -> new ListDrawer(pictogramChart);
-            case SeriesBarChart seriesBarChart -> new ListDrawer(seriesBarChart);
-            case SmallMultiplesChart smallMultiplesChart -> new ListDrawer(smallMultiplesChart);
-            case TileChart tileChart -> new ListDrawer(tileChart);
-            case TimelineChart timelineChart -> new ListDrawer(timelineChart);
-            case WaterfallChart waterfallChart -> new ListDrawer(waterfallChart);
+            case AreaChart areas -> new AreaDrawer(areas);
+            case BulletChart bullet -> new BulletDrawer(bullet);
+            case DivergingBarChart bars -> new DivergingDrawer(bars);
+            case DumbbellChart dumbbell -> new DumbbellDrawer(dumbbell);
+            case HeatChart heat -> new HeatDrawer(heat);
+            case ParetoChart pareto -> new ParetoDrawer(pareto);
+            case PictogramChart pictogram -> new PictogramDrawer(pictogram);
+            case SeriesBarChart bars ->
+                switch (bars.direction()) {
+                    case HORIZONTAL ->
+                        bars.arrangement() == SeriesBarChart.Arrangement.GROUPED
+                                ? new GroupedBarDrawer(bars)
+                                : new StackedBarDrawer(bars);
+                    case VERTICAL ->
+                        bars.arrangement() == SeriesBarChart.Arrangement.GROUPED
+                                ? new GroupedColumnDrawer(bars)
+                                : new StackedColumnDrawer(bars);
+                };
+            case SmallMultiplesChart multiples -> new MultiplesDrawer(multiples);
+            case TileChart tiles -> new TileDrawer(tiles);
+            case TimelineChart timeline -> new TimelineDrawer(timeline);
+            case WaterfallChart waterfall -> new WaterfallDrawer(waterfall);
         };
     }
 

@@ -4,11 +4,13 @@ import io.github.zongshu.chart.Series;
 import io.github.zongshu.charts.PlacedText.Anchor;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.value.Value;
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The names and last figures of several lines, right of where the lines end; moved apart where they end close together. */
 final class EndLabels {
@@ -17,10 +19,13 @@ final class EndLabels {
     private record Label(Series series, int index, List<Line> lines, double height) {}
 
     private final Typesetter type;
+    private final IntFunction<Color> colors;
     private final List<Label> labels = new ArrayList<>();
 
-    EndLabels(Typesetter type, List<Series> lines, double chartWidth) {
+    /** @param colors of the lines by their index */
+    EndLabels(Typesetter type, List<Series> lines, IntFunction<Color> colors, double chartWidth) {
         this.type = type;
+        this.colors = colors;
         for (int i = 0; i < lines.size(); i++) {
             List<Line> words = words(lines.get(i), i, chartWidth * WIDEST);
             labels.add(new Label(lines.get(i), i, words, Canvas.heightOf(words) + 0.1 * type.em()));
@@ -28,7 +33,7 @@ final class EndLabels {
     }
 
     private List<Line> words(Series series, int index, double widest) {
-        Style style = type.strong().colored(type.palette().lineText(index));
+        Style style = type.strong().colored(type.palette().textLike(colors.apply(index)));
         String figure = last(series).map(Value::text).orElse(Missing.TEXT);
         String whole = series.name() + " " + figure;
         if (type.width(whole, style) <= widest) {
@@ -53,10 +58,19 @@ final class EndLabels {
                 + 1.4 * type.em();
     }
 
+    /** Labels beside the last points of lines; a line without any is named at its foot. */
     void write(Canvas canvas, CategoryMarks marks, Box data, Box limits) {
-        List<Label> shown = fitting(marks, limits);
+        List<Double> ends = labels.stream()
+                .map(label -> last(label.series()).map(marks::at).orElse(data.bottom()))
+                .toList();
+        write(canvas, marks, ends, data, limits);
+    }
+
+    /** @param ends the height at which each line or area ends */
+    void write(Canvas canvas, CategoryMarks marks, List<Double> ends, Box data, Box limits) {
+        List<Label> shown = fitting(ends, limits);
         List<Double> middles = Spread.apart(
-                shown.stream().map(label -> middle(label, marks, data)).toList(),
+                shown.stream().map(label -> ends.get(label.index())).toList(),
                 shown.stream().map(Label::height).toList(),
                 limits.y(),
                 limits.bottom());
@@ -64,12 +78,13 @@ final class EndLabels {
             Label label = shown.get(i);
             double x = data.right() + 1.4 * type.em();
             canvas.write(label.lines(), x, middles.get(i), Anchor.START);
-            lead(canvas, marks, label, x, middles.get(i));
+            double from = marks.middle(label.series().values().size() - 1) + 0.5 * type.em();
+            lead(canvas, label, new Line2D.Double(from, ends.get(label.index()), x - 0.3 * type.em(), middles.get(i)));
         }
     }
 
     /** In the order of their places; as many as the height holds, the first series first. */
-    private List<Label> fitting(CategoryMarks marks, Box limits) {
+    private List<Label> fitting(List<Double> ends, Box limits) {
         List<Label> fitting = new ArrayList<>();
         double height = 0;
         for (Label label : labels) {
@@ -80,7 +95,7 @@ final class EndLabels {
                 tellLeftOut(label.series());
             }
         }
-        fitting.sort(Comparator.comparingDouble((Label label) -> middle(label, marks, limits)));
+        fitting.sort(Comparator.comparingDouble((Label label) -> ends.get(label.index())));
         return fitting;
     }
 
@@ -94,18 +109,11 @@ final class EndLabels {
                                 + " has no label because the chart is too small; make it higher or draw fewer lines"));
     }
 
-    private static double middle(Label label, CategoryMarks marks, Box data) {
-        return last(label.series()).map(marks::at).orElse(data.bottom());
-    }
-
     /** A thin line to the label where it could not stand beside the end of its line. */
-    private void lead(Canvas canvas, CategoryMarks marks, Label label, double x, double middle) {
+    private void lead(Canvas canvas, Label label, Line2D leader) {
         int end = label.series().values().size() - 1;
-        Value last = label.series().values().get(end);
-        if (last != null) {
-            double em = type.em();
-            Line2D leader = new Line2D.Double(marks.middle(end) + 0.5 * em, marks.at(last), x - 0.3 * em, middle);
-            canvas.stroke(leader, type.palette().line(label.index()), 0.07 * em);
+        if (label.series().values().get(end) != null) {
+            canvas.stroke(leader, colors.apply(label.index()), 0.07 * type.em());
         }
     }
 }

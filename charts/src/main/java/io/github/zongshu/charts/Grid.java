@@ -1,7 +1,6 @@
 package io.github.zongshu.charts;
 
 import io.github.zongshu.charts.PlacedText.Anchor;
-import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 
 /** The value axis of a vertical chart: few light lines, and their worth at the side. */
@@ -29,7 +28,7 @@ record Grid(Scale scale, Style style) {
             canvas.level(data.x(), data.right(), y, canvas.palette().grid(), Canvas.pen(0.075 * canvas.em()));
         }
         if (scale.broken()) {
-            tear(canvas, data);
+            Tear.level(canvas, data.x(), data.right(), data.bottom() + 0.02 * canvas.em());
         } else {
             canvas.level(data.x(), data.right(), marks.at(0), canvas.palette().ink(), Canvas.pen(0.11 * canvas.em()));
         }
@@ -47,21 +46,12 @@ record Grid(Scale scale, Style style) {
 
     private void write(Canvas canvas, CategoryMarks marks, double x, Anchor anchor) {
         for (BigDecimal tick : scale.ticks()) {
-            canvas.write(canvas.type().line(scale.label(tick), style), x, marks.at(tick.doubleValue()), anchor);
+            Line label = canvas.type().line(scale.label(tick), style);
+            double y = marks.at(tick.doubleValue());
+            // A key of many lines may leave a chart lower than its ticks need.
+            if (canvas.isFree(label.box(Canvas.leftOf(label, x, anchor), y))) {
+                canvas.write(label, x, y, anchor);
+            }
         }
-    }
-
-    /** The sign of a broken axis: a zigzag at its foot. */
-    private static void tear(Canvas canvas, Box data) {
-        double em = canvas.em();
-        Path2D zigzag = new Path2D.Double();
-        double y = data.bottom() + 0.02 * em;
-        zigzag.moveTo(data.x(), y);
-        zigzag.lineTo(data.x() + 0.5 * em, y);
-        zigzag.lineTo(data.x() + 0.75 * em, y - 0.45 * em);
-        zigzag.lineTo(data.x() + 1.15 * em, y + 0.45 * em);
-        zigzag.lineTo(data.x() + 1.4 * em, y);
-        zigzag.lineTo(data.right(), y);
-        canvas.stroke(zigzag, canvas.palette().mute(), 0.09 * em);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.zongshu.charts;
 
+import io.github.zongshu.chart.Series;
 import io.github.zongshu.charts.PlacedText.Anchor;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What colours and marks mean, in one or more rows above a chart; only for what cannot be labelled where it stands. */
 final class Key {
@@ -12,6 +14,8 @@ final class Key {
     enum Swatch {
         /** A small square, for columns and parts. */
         BLOCK,
+        /** A dot, for dots. */
+        DOT,
         /** A stroke with a dot, for lines. */
         LINE,
         /** Nothing: the words hold the mark themselves. */
@@ -26,6 +30,24 @@ final class Key {
 
     Key(Typesetter type) {
         this.type = type;
+    }
+
+    /** What the colours of parts of a whole mean; nothing for a single one. */
+    static Key parts(Typesetter type, List<Series> series, double width) {
+        return of(type, series, width, type.palette()::part);
+    }
+
+    /** What the colours of bars side by side mean; nothing for a single series. */
+    static Key groups(Typesetter type, List<Series> series, double width) {
+        return of(type, series, width, i -> type.palette().group(i, series.size()));
+    }
+
+    private static Key of(Typesetter type, List<Series> series, double width, IntFunction<Color> colors) {
+        Key key = new Key(type);
+        for (int i = 0; series.size() > 1 && i < series.size(); i++) {
+            key.add(Swatch.BLOCK, colors.apply(i), series.get(i).name(), width);
+        }
+        return key;
     }
 
     Key add(Swatch swatch, Color color, String words, double width) {
@@ -57,7 +79,7 @@ final class Key {
 
     private double lead(Swatch swatch) {
         return switch (swatch) {
-            case BLOCK -> 1.15 * type.em();
+            case BLOCK, DOT -> 1.15 * type.em();
             case LINE -> 2 * type.em();
             case NONE -> 0;
         };
@@ -80,6 +102,7 @@ final class Key {
         double em = type.em();
         switch (entry.swatch()) {
             case BLOCK -> canvas.fill(new Rectangle2D.Double(x, middle - 0.4 * em, 0.8 * em, 0.8 * em), entry.color());
+            case DOT -> canvas.dot(x + 0.4 * em, middle, 0.42 * em, entry.color());
             case LINE -> {
                 canvas.level(x, x + 1.6 * em, middle, entry.color(), Canvas.pen(0.22 * em));
                 canvas.dot(x + 0.8 * em, middle, 0.3 * em, entry.color());

@@ -37,6 +37,11 @@ final class LineLabels {
         }
     }
 
+    /** Keeps labels off a stroke. */
+    void avoid(double x1, double y1, double x2, double y2) {
+        strokes.add(new Line2D.Double(x1, y1, x2, y2));
+    }
+
     /** Keeps labels off an area. */
     void avoid(Box block) {
         blocks.add(block);
@@ -52,6 +57,24 @@ final class LineLabels {
     /** The same, but rather on a line than not at all. */
     void writeSurelyAt(Line label, double x, double y) {
         around(label, x, y, true).or(() -> around(label, x, y, false)).ifPresent(box -> put(label, box));
+    }
+
+    /** Writes a label at some distance from a point, to which a thin line leads. */
+    boolean writeLed(Line label, double x, double y) {
+        double em = canvas.em();
+        for (double distance : new double[] {2.6, 3.6, -2.6, 4.8, -3.6, -4.8, 6.4, -6.4}) {
+            for (double shift : new double[] {label.width() / 2 - 0.5 * em, 0, -label.width() / 2 + 0.5 * em}) {
+                Box box = label.box(x + shift - label.width() / 2, y + distance * em);
+                double end = distance > 0 ? box.y() : box.bottom();
+                if (fits(box, true) && canvas.isFree(Box.between(x - 1, Math.min(y, end), x + 1, Math.max(y, end)))) {
+                    canvas.plumb(x, y, end, canvas.palette().mute(), Canvas.pen(0.09 * em));
+                    canvas.dot(x, y, 0.26 * em, canvas.palette().ink());
+                    put(label, box);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Box> around(Line label, double x, double y, boolean offLines) {

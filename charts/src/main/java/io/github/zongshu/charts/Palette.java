@@ -122,16 +122,31 @@ public record Palette(
         return Contrast.ratio(ink, ground) >= Contrast.ratio(paper, ground) ? ink : paper;
     }
 
+    /** The colour of the n-th of several series, from 0: those of parts, after the last of which the same, let down. */
+    Color part(int index) {
+        return index < series.size() ? series(index) : tint(series(index), 0.5);
+    }
+
+    /** The colour of the n-th of several series side by side; of two, which are mostly before and after, the first is quiet. */
+    Color group(int index, int count) {
+        return count == 2 ? (index == 0 ? quiet : accent) : part(index);
+    }
+
+    /** The colour of losses, beside gains in a colour of their own. */
+    Color loss() {
+        return tint(mute, 0.35);
+    }
+
     /** The colour of the n-th line, from 0; after the last the first again. */
     public Color line(int index) {
         return lines.get(index % lines.size());
     }
 
-    /** The colour of the words at a line: the line's, or the nearest one towards ink that can be read on paper. */
-    Color lineText(int index) {
-        Color found = line(index);
+    /** The colour of words about something coloured: its own, or the nearest one towards ink that can be read on paper. */
+    Color textLike(Color color) {
+        Color found = color;
         for (int percent = 5; percent <= 100 && Contrast.ratio(found, paper) < Contrast.READABLE; percent += 5) {
-            found = mix(line(index), ink, percent / 100.0);
+            found = mix(color, ink, percent / 100.0);
         }
         return found;
     }

@@ -36,7 +36,7 @@ record Rows<T>(List<T> shown, int hidden, Box box) {
         Box rest = box.inset(0, 0, 0, noteHeight);
         int count = Math.max(1, (int) Math.floor(rest.height() / pitch.least()));
         Rows<T> rows = new Rows<>(chosen(items, count, vital), items.size() - count, rest);
-        rows.tell(canvas, box.bottom() - noteHeight / 2);
+        tell(canvas, rows.hidden(), box.right(), box.bottom() - noteHeight / 2);
         return rows;
     }
 
@@ -51,9 +51,10 @@ record Rows<T>(List<T> shown, int hidden, Box box) {
         return chosen;
     }
 
-    private void tell(Canvas canvas, double middle) {
+    /** Says that some items are left out, in a line that ends at {@code right}, and in a notice. */
+    static void tell(Canvas canvas, int hidden, double right, double middle) {
         Typesetter type = canvas.type();
-        canvas.write(type.line(note(hidden), type.mute()), box.right(), middle, Anchor.END);
+        canvas.write(type.line(note(hidden), type.mute()), right, middle, Anchor.END);
         type.notice(
                 "chart-rows-left-out",
                 "",

@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class TrendDrawer implements Drawer {
         }
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         Grid grid = new Grid(Scale.forLine(extent(), Grid.intervals(type, body.height() - 4 * em)), type.mute());
-        EndLabels ends = new EndLabels(type, single ? List.of() : chart.lines(), box.width());
+        EndLabels ends = new EndLabels(type, single ? List.of() : chart.lines(), canvas.palette()::line, box.width());
         double right = single ? 0.6 * em : ends.width();
         Box across = body.inset(grid.labelWidth(type), (single ? 1.8 : 0.7) * em, right, 0);
         CategoryMarks probe = marks(across);
@@ -119,31 +120,30 @@ final class TrendDrawer implements Drawer {
         LineLabels labels = new LineLabels(canvas, limits);
         chart.lines().forEach(line -> labels.avoid(marks, line));
         if (single) {
-            writeLast(canvas, marks, labels);
+            LineFigures.writeLast(canvas, marks, chart.lines().get(0), labels);
         }
         chart.targets().forEach(target -> writeTarget(canvas, marks, labels, target));
+        chart.notes().forEach(note -> writeNote(canvas, marks, labels, note));
         if (single) {
-            Points points = new Points(chart.lines().get(0));
-            Style style = canvas.type().strong().colored(canvas.palette().accent());
-            points.turns().forEach(i -> {
-                Value value = points.value(i);
-                if (labels.writeAt(canvas.type().line(value.text(), style), marks.middle(i), marks.at(value))) {
-                    canvas.dot(
-                            marks.middle(i),
-                            marks.at(value),
-                            0.28 * canvas.em(),
-                            canvas.palette().accent());
-                }
-            });
+            LineFigures.writeTurns(canvas, marks, chart.lines().get(0), labels);
         }
     }
 
-    private void writeLast(Canvas canvas, CategoryMarks marks, LineLabels labels) {
-        Points points = new Points(chart.lines().get(0));
-        int last = points.last().orElseThrow();
-        Value value = points.value(last);
-        Style style = canvas.type().strong().colored(canvas.palette().accent());
-        labels.writeSurelyAt(canvas.type().line(value.text(), style), marks.middle(last), marks.at(value));
+    /** What happened, led to the first line that has a number there, or to the foot of the chart. */
+    private void writeNote(Canvas canvas, CategoryMarks marks, LineLabels labels, TrendChart.Note note) {
+        Typesetter type = canvas.type();
+        double x = marks.middle(note.category());
+        Optional<Value> point = chart.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.values().get(note.category())))
+                .findFirst();
+        if (point.isEmpty() || !labels.writeLed(type.line(note.text(), type.label()), x, marks.at(point.get()))) {
+            type.notice(
+                    "chart-label-left-out",
+                    note.text(),
+                    new Message(
+                            "图太小，没有写上说明：" + note.text(),
+                            "A note has no room because the chart is too small: " + note.text()));
+        }
     }
 
     private static void writeTarget(Canvas canvas, CategoryMarks marks, LineLabels labels, Datum target) {

@@ -19,6 +19,7 @@ import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
 import io.github.zongshu.chart.Series;
 import io.github.zongshu.chart.SeriesBarChart;
+import io.github.zongshu.chart.SeriesBarChart.Arrangement;
 import io.github.zongshu.chart.SmallMultiplesChart;
 import io.github.zongshu.chart.TileChart;
 import io.github.zongshu.chart.TimelineChart;
@@ -129,7 +130,10 @@ class ChartImagesTest {
             case HeatChart heat -> heat.values();
             case ParetoChart pareto -> pareto.values();
             case PictogramChart pictogram -> pictogram.values();
-            case SeriesBarChart bars -> bars.values();
+            case SeriesBarChart bars ->
+                bars.arrangement() == Arrangement.GROUPED && bars.direction() == BarChart.Direction.HORIZONTAL
+                        ? bars.values()
+                        : List.of();
             case SmallMultiplesChart multiples ->
                 multiples.panels().stream().map(ChartImagesTest::last).toList();
             case TileChart tiles -> tiles.values();

@@ -59,6 +59,7 @@ final class ChartSamples {
         all.put("trend", trend());
         all.put("trend-several", severalTrends());
         all.put("trend-broken", brokenTrend());
+        all.putAll(FurtherSamples.all());
         return all;
     }
 
@@ -77,6 +78,7 @@ final class ChartSamples {
         heads.put("trend", new ChartHead("办结率十月越过年度目标", "累计办结率，2021年3—12月", source));
         heads.put("trend-several", new ChartHead("衡南县办结最快", "累计办结率，2021年3—12月", source));
         heads.put("trend-broken", new ChartHead("群众满意率稳中有升", "满意率，2021年3—12月；纵轴未从零起", source));
+        heads.putAll(FurtherSamples.heads());
         return heads;
     }
 

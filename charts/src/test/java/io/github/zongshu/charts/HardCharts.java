@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every kind of chart with every kind of data that could spoil it. */
 final class HardCharts {
-    private static final String LONG = "某某县人民政府驻某地办事处暨重点民生实事项目推进工作领导小组办公室";
+    static final String LONG = "某某县人民政府驻某地办事处暨重点民生实事项目推进工作领导小组办公室";
 
     private HardCharts() {}
 
@@ -42,11 +42,13 @@ final class HardCharts {
             all.put("four trends " + name, new TrendChart(labels(data), lines(data, 4), null));
             all.put("column-line " + name, columnLine(data));
             all.put("progress " + name, progress(data));
+            HardKinds.of(data, negative).forEach((kind, chart) -> all.put(kind + " " + name, chart));
             if (!negative) {
                 all.put("ring " + name, new RingChart(data, null));
                 all.put("ring with centre " + name, new RingChart(data, ChartSamples.datum(LONG, "1234567890个")));
             }
         });
+        all.putAll(HardKinds.timelines());
         return all;
     }
 
@@ -101,7 +103,7 @@ final class HardCharts {
         return new Datum(datum.label() + LONG, datum.value(), datum.highlighted());
     }
 
-    private static List<String> labels(List<Datum> data) {
+    static List<String> labels(List<Datum> data) {
         return data.stream().map(Datum::label).toList();
     }
 
@@ -109,7 +111,7 @@ final class HardCharts {
         return new BarChart(direction, BarChart.Order.BY_VALUE, data);
     }
 
-    private static List<Series> lines(List<Datum> data, int count) {
+    static List<Series> lines(List<Datum> data, int count) {
         List<Series> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<@Nullable Value> values = new ArrayList<>();
@@ -119,6 +121,15 @@ final class HardCharts {
             lines.add(new Series("折线" + "甲乙丙丁".charAt(i) + (i == 3 ? LONG : ""), values));
         }
         return lines;
+    }
+
+    /** A run of the same number. */
+    static Series series(String name, int length, String number) {
+        List<@Nullable Value> values = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            values.add(ChartSamples.value(number));
+        }
+        return new Series(name, values);
     }
 
     private static ColumnLineChart columnLine(List<Datum> data) {

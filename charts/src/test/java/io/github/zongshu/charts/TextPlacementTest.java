@@ -56,7 +56,9 @@ class TextPlacementTest {
                 BufferedImage ground = withoutWords(painter, chart, size);
                 for (PlacedText word : words(painter, chart, ChartHead.NONE, area)) {
                     assertThat(worstContrast(ground, word))
-                            .as("contrast of %s", word.text())
+                            .as(
+                                    "contrast of %s in %s, %s",
+                                    word.text(), name, theme.palette().paper())
                             .isGreaterThanOrEqualTo(4.5);
                 }
             }

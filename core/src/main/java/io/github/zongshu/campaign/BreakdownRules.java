@@ -49,9 +49,11 @@ final class BreakdownRules {
 
     private static boolean isComputable(String expression, List<String> reported, List<String> metrics) {
         try {
-            return Expression.parse(expression)
-                    .references()
-                    .allMatch(r -> reported.contains(r.path()) || metrics.contains(r.path()));
+            Expression parsed = Expression.parse(expression);
+            boolean words =
+                    parsed instanceof Expression.Call call && call.function().givesWords();
+            return !words
+                    && parsed.references().allMatch(r -> reported.contains(r.path()) || metrics.contains(r.path()));
         } catch (ProseSyntaxException e) {
             return false;
         }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param events 大事记
  * @param honours 荣誉
  * @param closing 结尾; may be empty
+ * @param literals words in prose that hold numerals and are no figures, such as 百年
+ * @param rules what the numbers must satisfy, beside what is inferred
  */
 public record Campaign(
         Title title,
@@ -45,7 +47,9 @@ public record Campaign(
         List<Section> sections,
         List<Event> events,
         List<Honour> honours,
-        Prose closing) {
+        Prose closing,
+        List<String> literals,
+        List<Rule> rules) {
     /**
      * Copies the lists and checks the whole.
      *
@@ -70,7 +74,9 @@ public record Campaign(
             List<Section> sections,
             List<Event> events,
             List<Honour> honours,
-            Prose closing) {
+            Prose closing,
+            List<String> literals,
+            List<Rule> rules) {
         this.title = Objects.requireNonNull(title, "title");
         this.credits = Objects.requireNonNull(credits, "credits");
         this.issue = Objects.requireNonNull(issue, "issue");
@@ -89,6 +95,8 @@ public record Campaign(
         this.events = List.copyOf(events);
         this.honours = List.copyOf(honours);
         this.closing = Objects.requireNonNull(closing, "closing");
+        this.literals = List.copyOf(literals);
+        this.rules = List.copyOf(rules);
         CampaignRules.check(this);
     }
 
@@ -97,8 +105,13 @@ public record Campaign(
         return new CampaignBuilder(title, scope, period);
     }
 
+    /** All prose with its place, in the order of the file; blank prose and quotations left out. */
+    public List<PlacedProse> prose() {
+        return PlacedProse.of(this);
+    }
+
     /** The campaign's numbers, by the paths that prose refers to them with. */
     public Ledger ledger() {
-        return Ledger.of(this);
+        return LedgerFiller.fill(this);
     }
 }

@@ -19,6 +19,8 @@ public final class CampaignBuilder {
     private final List<Section> sections = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Honour> honours = new ArrayList<>();
+    private final List<String> literals = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private Credits credits = Credits.NONE;
     private Issue issue;
     private @Nullable SeriesPosition series;
@@ -127,6 +129,18 @@ public final class CampaignBuilder {
         return this;
     }
 
+    /** Words in prose that hold numerals and are no figure, such as 百年. */
+    public CampaignBuilder literal(String words) {
+        literals.add(words);
+        return this;
+    }
+
+    /** Something the numbers must satisfy. */
+    public CampaignBuilder rule(Rule rule) {
+        rules.add(rule);
+        return this;
+    }
+
     /**
      * The campaign, checked.
      *
@@ -151,6 +165,8 @@ public final class CampaignBuilder {
                 sections,
                 events,
                 honours,
-                closing);
+                closing,
+                literals,
+                rules);
     }
 }

@@ -17,8 +17,10 @@ final class CampaignRules {
         rules.photos();
         new BreakdownRules(campaign, rules.problems).check();
         new QuantityRules(campaign, rules.problems).check();
-        new ReferenceRules(campaign, rules.problems).check();
+        Ledger ledger = campaign.ledger();
+        new ReferenceRules(campaign, rules.problems, ledger).check();
         new GraphicRules(campaign, rules.problems).check();
+        new RuleRules(campaign, rules.problems, ledger).check();
         rules.problems.throwIfAny();
     }
 

@@ -1,6 +1,7 @@
 package io.github.zongshu.campaign;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.Objects;
@@ -41,6 +42,21 @@ public record EventDate(int year, int month, int day, String remark) implements 
     /** As print writes it, the year first. */
     public String textWithYear() {
         return month == 0 ? text() : year + "年" + text();
+    }
+
+    /** The first day that it may be: of a month, the first. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+    }
+
+    /** The last day that it may be: of a month or a year, the last. */
+    public LocalDate lastDay() {
+        if (day > 0) {
+            return firstDay();
+        }
+        return month > 0
+                ? firstDay().plusMonths(1).minusDays(1)
+                : firstDay().plusYears(1).minusDays(1);
     }
 
     /** By what is known of the date; an unknown part comes before any known one. */

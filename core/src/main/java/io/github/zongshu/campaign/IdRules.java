@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class IdRules {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]{0,63}");
     private static final Set<String> RESERVED = Set.of("total", "done", "rate");
+    /** Begins the paths of last year's numbers. */
+    private static final String LAST = "last";
 
     private final Campaign campaign;
     private final ProblemList problems;
@@ -91,14 +93,14 @@ final class IdRules {
     private void wellFormed(String path, String id) {
         if (id.isBlank()) {
             problems.requireWords(path, id, "编号", "id");
-        } else if (!NAME.matcher(id).matches() || Function.of(id).isPresent()) {
+        } else if (!NAME.matcher(id).matches() || Function.of(id).isPresent() || id.equals(LAST)) {
             problems.add(
                     path,
                     "bad-id",
                     new Message("编号“" + id + "”不合规则", "the id \"" + id + "\" is not well formed"),
                     new Message(
-                            "以字母或汉字开头，后接字母、汉字、数字、-、_，不超过64个字，且不与函数同名",
-                            "begin with a letter, go on with letters, digits, - or _, at most 64, and not a function's name"));
+                            "以字母或汉字开头，后接字母、汉字、数字、-、_，不超过64个字，且不与函数同名、不叫 last",
+                            "begin with a letter, go on with letters, digits, - or _, at most 64, and neither a function's name nor last"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.zongshu.campaign;
 import io.github.zongshu.message.Location;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.message.Problem;
+import io.github.zongshu.narrative.ProseSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,25 @@ final class ProblemList {
                     new Message("缺少" + zhName, "the " + enName + " is missing"),
                     new Message("请填写" + zhName, "write the " + enName));
         }
+    }
+
+    void unknown(String path, String name, String zhKind, String enKind) {
+        add(
+                path,
+                "unknown-reference",
+                new Message("没有编号为“" + name + "”的" + zhKind, "there is no " + enKind + " with the id \"" + name + "\""),
+                new Message("核对编号，或先登记它", "check the id, or declare it first"));
+    }
+
+    void syntax(String path, String text, ProseSyntaxException e) {
+        String near = text.substring(e.offset(), Math.min(text.length(), e.offset() + 12));
+        add(
+                path,
+                "bad-prose",
+                new Message(
+                        e.explanation().zh() + "，在第" + (e.offset() + 1) + "个字“" + near + "”处",
+                        e.explanation().en() + ", at character " + (e.offset() + 1) + " \"" + near + "\""),
+                new Message("引用写作 {编号} 或 {rate(甲, 乙)}", "write references as {id} or {rate(a, b)}"));
     }
 
     void throwIfAny() {

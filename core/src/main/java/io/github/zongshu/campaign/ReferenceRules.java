@@ -7,6 +7,7 @@ import io.github.zongshu.narrative.Fragment;
 import io.github.zongshu.narrative.ProseSyntaxException;
 import io.github.zongshu.narrative.UnknownReferenceException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Every reference in prose leads to a number, and every place in a section to something that can be shown there. */
@@ -15,52 +16,59 @@ final class ReferenceRules {
     private final ProblemList problems;
     private final Ledger ledger;
 
-    ReferenceRules(Campaign campaign, ProblemList problems) {
+    ReferenceRules(Campaign campaign, ProblemList problems, Ledger ledger) {
         this.campaign = campaign;
         this.problems = problems;
-        this.ledger = campaign.ledger();
+        this.ledger = ledger;
     }
 
     void check() {
-        prose("title.kicker", campaign.title().kicker());
-        prose("title.headline", campaign.title().headline());
-        prose("title.subhead", campaign.title().subhead());
-        prose("editorsNote", campaign.editorsNote());
-        prose("closing", campaign.closing());
+        metrics();
+        campaign.prose().forEach(placed -> prose(placed.place(), placed.prose()));
         for (int i = 0; i < campaign.board().size(); i++) {
-            BoardItem item = campaign.board().get(i);
-            expression("board[" + i + "].value", item.reference());
-            prose("board[" + i + "].remark", item.remark());
+            expression("board[" + i + "].value", campaign.board().get(i).reference());
         }
         for (int i = 0; i < campaign.sections().size(); i++) {
             section("sections[" + i + "]", campaign.sections().get(i));
         }
-        for (int i = 0; i < campaign.events().size(); i++) {
-            prose("events[" + i + "].text", campaign.events().get(i).text());
+    }
+
+    /** Computed metrics; of those that need one another in a ring only the ring is told. */
+    private void metrics() {
+        List<String> ids = campaign.metrics().stream().map(Metric::id).toList();
+        if (!ledger.cycle().isEmpty()) {
+            String ring = String.join(" → ", ledger.cycle());
+            int first = ledger.cycle().stream()
+                    .mapToInt(ids::indexOf)
+                    .filter(i -> i >= 0)
+                    .findFirst()
+                    .orElse(0);
+            problems.add(
+                    "metrics[" + first + "].expression",
+                    "cyclic-expression",
+                    new Message("算式绕成了圈：" + ring, "expressions go in a ring: " + ring),
+                    new Message("其中一个改为填报的数", "report one of these numbers instead"));
         }
-        for (int i = 0; i < campaign.photos().size(); i++) {
-            prose("photos[" + i + "].caption", campaign.photos().get(i).caption());
-        }
-        for (int i = 0; i < campaign.graphics().size(); i++) {
-            prose("graphics[" + i + "].title", campaign.graphics().get(i).title());
-            prose("graphics[" + i + "].measure", campaign.graphics().get(i).measure());
+        for (int i = 0; i < campaign.metrics().size(); i++) {
+            Metric metric = campaign.metrics().get(i);
+            if (metric.isDerived()) {
+                expression("metrics[" + i + "].expression", metric.expression());
+            }
         }
     }
 
     private void section(String path, Section section) {
-        prose(path + ".lead", section.lead());
-        prose(path + ".rest", section.rest());
         problems.requireWords(path + ".lead", section.lead().template(), "小标题", "section head");
         Set<String> showable = showable();
         for (int p = 0; p < section.parts().size(); p++) {
             String at = path + ".parts[" + p + "]";
             switch (section.parts().get(p)) {
-                case Section.Words words -> prose(at, words.prose());
-                case Section.PullQuote quote -> prose(at, quote.prose());
+                case Section.Words words -> {}
+                case Section.PullQuote quote -> {}
                 case Section.Quotation quotation -> problems.requireWords(at, quotation.words(), "引语", "quotation");
                 case Section.Show show -> {
                     if (!showable.contains(show.id())) {
-                        unknown(at, show.id(), "图表、照片或分项表", "graphic, photo or breakdown");
+                        problems.unknown(at, show.id(), "图表、照片或分项表", "graphic, photo or breakdown");
                     }
                 }
             }
@@ -79,52 +87,51 @@ final class ReferenceRules {
         try {
             for (Fragment fragment : Fragment.parse(prose.template())) {
                 if (fragment instanceof Fragment.Insertion insertion) {
-                    evaluates(path, insertion.expression());
+                    evaluates(path, () -> ledger.wording(insertion.expression()));
                 }
             }
         } catch (ProseSyntaxException e) {
-            syntax(path, prose.template(), e);
+            problems.syntax(path, prose.template(), e);
         }
     }
 
     private void expression(String path, String text) {
         try {
-            evaluates(path, Expression.parse(text));
+            Expression expression = Expression.parse(text);
+            evaluates(path, () -> ledger.evaluate(expression));
         } catch (ProseSyntaxException e) {
-            syntax(path, text, e);
+            problems.syntax(path, text, e);
         }
     }
 
-    private void evaluates(String path, Expression expression) {
+    private void evaluates(String path, Runnable evaluation) {
         try {
-            ledger.evaluate(expression);
+            evaluation.run();
         } catch (UnknownReferenceException e) {
-            unknown(path, e.path(), "指标", "metric");
+            missing(path, e.path());
         } catch (EvaluationException e) {
             problems.add(
                     path,
                     "not-computable",
                     e.explanation(),
-                    new Message("检查两个数的单位和是否为零", "check the units of the numbers, and for zero"));
+                    new Message(
+                            "检查数的单位、是否为零、是否都已填报；数据不能证明的话要改写",
+                            "check the units of the numbers, for zero and for gaps; reword what the data does not prove"));
         }
     }
 
-    private void unknown(String path, String name, String zhKind, String enKind) {
-        problems.add(
-                path,
-                "unknown-reference",
-                new Message("没有编号为“" + name + "”的" + zhKind, "there is no " + enKind + " with the id \"" + name + "\""),
-                new Message("核对编号，或先登记它", "check the id, or declare it first"));
-    }
-
-    private void syntax(String path, String text, ProseSyntaxException e) {
-        String near = text.substring(e.offset(), Math.min(text.length(), e.offset() + 12));
-        problems.add(
-                path,
-                "bad-prose",
-                new Message(
-                        e.explanation().zh() + "，在第" + (e.offset() + 1) + "个字“" + near + "”处",
-                        e.explanation().en() + ", at character " + (e.offset() + 1) + " \"" + near + "\""),
-                new Message("引用写作 {编号} 或 {rate(甲, 乙)}", "write references as {id} or {rate(a, b)}"));
+    /** A number that is not there: nobody declared it, or nobody reported it; what follows from a ring is not told again. */
+    private void missing(String path, String name) {
+        if (!ledger.isDeclared(name)) {
+            problems.unknown(path, name, "指标", "metric");
+        } else if (ledger.cycle().isEmpty()) {
+            problems.add(
+                    path,
+                    "not-reported",
+                    new Message(
+                            "“" + name + "”没有数：未报，或算不出来",
+                            "\"" + name + "\" has no number: not reported, or not computable"),
+                    new Message("补报，或不引用它", "report it, or do not refer to it"));
+        }
     }
 }

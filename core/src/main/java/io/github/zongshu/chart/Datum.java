@@ -36,12 +36,10 @@ public record Datum(String label, @Nullable Value value, boolean highlighted) {
         }
     }
 
-    static void requireOneUnit(List<Datum> data) {
-        long units =
-                values(data).stream().map(v -> v.quantity().unit()).distinct().count();
-        if (units > 1) {
+    static void requireOneUnit(List<Value> values) {
+        if (values.stream().map(value -> value.quantity().unit()).distinct().count() > 1) {
             throw new IllegalArgumentException("numbers have different units: "
-                    + values(data).stream().map(v -> v.quantity().toString()).toList());
+                    + values.stream().map(Value::quantity).toList());
         }
     }
 

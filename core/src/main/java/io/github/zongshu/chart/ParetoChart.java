@@ -21,7 +21,7 @@ public record ParetoChart(List<Datum> bars) implements Chart {
     public ParetoChart {
         bars = List.copyOf(bars);
         bars.forEach(bar -> Parts.requireNotNegative(bar.label(), bar.value()));
-        Datum.requireOneUnit(bars);
+        Datum.requireOneUnit(Datum.values(bars));
     }
 
     /** The bars in the order in which they are drawn: largest first, equal ones as given, missing ones last. */

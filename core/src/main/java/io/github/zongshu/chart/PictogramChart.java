@@ -29,7 +29,7 @@ public record PictogramChart(Symbol symbol, List<Datum> data) implements Chart {
         Objects.requireNonNull(symbol, "symbol");
         data = List.copyOf(data);
         data.forEach(datum -> Parts.requireNotNegative(datum.label(), datum.value()));
-        Datum.requireOneUnit(data);
+        Datum.requireOneUnit(Datum.values(data));
     }
 
     /**

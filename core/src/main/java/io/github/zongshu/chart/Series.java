@@ -25,6 +25,13 @@ public record Series(String name, List<@Nullable Value> values) {
         this.values = Collections.unmodifiableList(new ArrayList<@Nullable Value>(values));
     }
 
+    /** The same run for some of its categories only, in the order given. */
+    public Series at(List<Integer> categories) {
+        List<@Nullable Value> some = new ArrayList<>();
+        categories.forEach(category -> some.add(values.get(category)));
+        return new Series(name, some);
+    }
+
     static List<Value> values(List<Series> series) {
         return series.stream().flatMap(Series::present).toList();
     }

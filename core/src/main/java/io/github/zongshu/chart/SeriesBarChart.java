@@ -19,13 +19,13 @@ public record SeriesBarChart(
     public enum Arrangement {
         /** Side by side: compares the series within each category. */
         GROUPED,
-        /** On each other: the whole bar is the sum. No value may be negative. */
+        /** On each other: the whole bar is the sum. One unit, no value negative. */
         STACKED,
-        /** On each other, every whole bar 100 % of the values reported for it. No value may be negative. */
+        /** On each other, every whole bar 100 % of the values reported for it. One unit, no value negative. */
         SHARED
     }
 
-    /** Copies the lists; refuses runs of another length, and negative parts of a whole. */
+    /** Copies the lists; refuses runs of another length, and parts of a whole that are negative or of different units. */
     public SeriesBarChart {
         Objects.requireNonNull(arrangement, "arrangement");
         Objects.requireNonNull(direction, "direction");
@@ -33,6 +33,7 @@ public record SeriesBarChart(
         series = Series.copyOf(series, categories.size());
         if (arrangement != Arrangement.GROUPED) {
             Parts.requireNotNegative(series);
+            Datum.requireOneUnit(Series.values(series));
         }
     }
 

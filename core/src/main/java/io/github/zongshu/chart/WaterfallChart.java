@@ -24,7 +24,7 @@ public record WaterfallChart(Datum start, List<Datum> steps, Datum end) implemen
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
         steps = List.copyOf(steps);
-        Datum.requireOneUnit(inOrder(start, steps, end));
+        Datum.requireOneUnit(Datum.values(inOrder(start, steps, end)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.zongshu.compose;
 
+import io.github.zongshu.audit.Audit;
 import io.github.zongshu.campaign.Breakdown;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Graphic;
@@ -18,14 +19,16 @@ import io.github.zongshu.report.ReportInfo;
 import io.github.zongshu.report.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** 附表: everything that was reported, one part for each kind of record. It tells nothing and lists all. */
+/** 附表: everything that was reported, one part for each kind of record, and what the audit says of it. It tells nothing and lists all. */
 final class AppendixComposer {
     private final Campaign campaign;
     private final Desk desk;
     private final ChartMaker charts;
     private final TableMaker breakdowns;
     private final RecordTables records;
+    private final AuditTables checks;
     private final List<Block> blocks = new ArrayList<>();
 
     AppendixComposer(Campaign campaign) {
@@ -34,7 +37,9 @@ final class AppendixComposer {
         Captions captions = new Captions();
         this.charts = new ChartMaker(desk, captions);
         this.breakdowns = new TableMaker(desk, captions);
-        this.records = new RecordTables(desk, captions);
+        Audit audit = Audit.of(campaign);
+        this.records = new RecordTables(desk, captions, new CheckWords(audit));
+        this.checks = new AuditTables(desk, captions, audit);
     }
 
     Report compose() {
@@ -52,6 +57,13 @@ final class AppendixComposer {
         }
         if (!campaign.honours().isEmpty()) {
             part("荣誉", List.of(records.honours()));
+        }
+        part("数据核对", checks.findings());
+        if (!campaign.metrics().isEmpty()) {
+            part(
+                    "核校单",
+                    Stream.concat(checks.sheet().stream(), Stream.of(checks.hands()))
+                            .toList());
         }
         part("说明", remarks());
         return new Report(info(), blocks, List.of());

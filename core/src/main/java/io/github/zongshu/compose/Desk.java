@@ -9,6 +9,7 @@ import io.github.zongshu.campaign.Prose;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.Fragment;
+import io.github.zongshu.narrative.Wording;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Bound;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /** The copy desk that all profiles share: turns the campaign's pieces into blocks, one by one. */
 final class Desk {
-    private static final String SAMPLE = "示例数据";
+    static final String SAMPLE = "示例数据";
 
     private final Campaign campaign;
     private final Ledger ledger;
@@ -47,15 +48,26 @@ final class Desk {
         for (Fragment fragment : Fragment.parse(prose.template())) {
             switch (fragment) {
                 case Fragment.Literal literal -> line.add(new Text(literal.text()));
+                case Fragment.Declared declared -> line.add(new Text(declared.text()));
                 case Fragment.Insertion insertion ->
-                    line.add(new Bound(ledger.evaluate(insertion.expression()).in(insertion.notation())));
+                    line.addAll(inserted(ledger.wording(insertion.expression()).in(insertion.notation())));
             }
         }
         return line;
     }
 
+    private static List<Inline> inserted(Wording wording) {
+        List<Inline> words = wording.words().isEmpty() ? List.of() : List.of(new Text(wording.words()));
+        return joined(
+                words,
+                wording.number()
+                        .<List<Inline>>map(value -> List.of(new Bound(value)))
+                        .orElse(List.of()));
+    }
+
     Value value(String expression) {
-        return ledger.evaluate(Expression.parse(expression));
+        Expression parsed = Expression.parse(expression);
+        return ledger.wording(parsed).number().orElseGet(() -> ledger.evaluate(parsed));
     }
 
     /** The number at a path, or nothing where none was reported. */

@@ -1,5 +1,6 @@
 package io.github.zongshu.compose;
 
+import io.github.zongshu.audit.Audit;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.report.Report;
 import java.util.Arrays;
@@ -28,6 +29,13 @@ public enum Profile {
         public Report compose(Campaign campaign) {
             return new AppendixComposer(campaign).compose();
         }
+    },
+    /** 数据核校单: what the audit found, and every metric with room for the hands that answer for it. */
+    SIGN_OFF("数据核校单", "sign-off sheet") {
+        @Override
+        public Report compose(Campaign campaign) {
+            return new SignOffComposer(campaign, Audit.of(campaign)).compose();
+        }
     };
 
     private final String zh;
@@ -41,9 +49,9 @@ public enum Profile {
     /** The report of a campaign. The same campaign gives an equal report. */
     public abstract Report compose(Campaign campaign);
 
-    /** The name in commands and file names: {@code brief}. */
+    /** The name in commands and file names: {@code brief}, {@code sign-off}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name that a Chinese reader knows it by. */

@@ -25,10 +25,12 @@ import java.util.stream.Stream;
 final class RecordTables {
     private final Desk desk;
     private final Captions captions;
+    private final CheckWords checks;
 
-    RecordTables(Desk desk, Captions captions) {
+    RecordTables(Desk desk, Captions captions, CheckWords checks) {
         this.desk = desk;
         this.captions = captions;
+        this.checks = checks;
     }
 
     /** 台账: every metric with all that is known of it. */
@@ -42,7 +44,8 @@ final class RecordTables {
                 words("期间"),
                 words("来源"),
                 words("口径"),
-                words("印发写法"));
+                words("印发写法"),
+                words("核对"));
         List<TableBlock.Row> rows =
                 desk.campaign().metrics().stream().map(this::row).toList();
         return new TableBlock(caption("指标台账", List.of()), columns, rows);
@@ -66,7 +69,8 @@ final class RecordTables {
                         words(Text.line(period)),
                         words(Text.line(source)),
                         words(Text.line(metric.definition())),
-                        words(List.of(new Bound(value.in(QuantityFormat.PRESS))))));
+                        words(List.of(new Bound(value.in(QuantityFormat.PRESS)))),
+                        words(checks.about(metric.id()))));
     }
 
     /** How much of each class of a list is done. */

@@ -8,7 +8,14 @@
  * List<Notice> notices = new PdfWriter().write(report, Path.of("brief.pdf"));
  * }</pre>
  *
- * <p>On the path: {@code report.Report → export.ReportWriter → OutputStream}.
+ * <p>What was written can be read back before it is handed out: an {@link io.github.zongshu.export.OutputCheck} reads a file with
+ * code of its own, and {@link io.github.zongshu.export.ReportCheck} compares what it found with the report.
+ *
+ * <pre>{@code
+ * ReportWriter writer = new CheckedWriter(new PdfWriter(), new PdfCheck());
+ * }</pre>
+ *
+ * <p>On the path: {@code report.Report → export.ReportWriter → OutputStream → export.OutputCheck}.
  */
 @NullMarked
 package io.github.zongshu.export;

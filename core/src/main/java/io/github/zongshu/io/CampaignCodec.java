@@ -42,7 +42,9 @@ final class CampaignCodec implements Codec<Campaign> {
             Key.optional("sections", "章节"),
             Key.optional("events", "大事记"),
             Key.optional("honours", "荣誉"),
-            Key.optional("closing", "结尾"));
+            Key.optional("closing", "结尾"),
+            Key.optional("literals", "非数字词语"),
+            Key.optional("rules", "核对规则"));
 
     private static final List<Shape> SHAPES = List.of(
             SHAPE,
@@ -63,11 +65,15 @@ final class CampaignCodec implements Codec<Campaign> {
             TaskListCodec.CLASS,
             TaskListCodec.ITEM,
             GraphicCodec.SHAPE,
+            GraphicCodec.NOTE,
+            GraphicCodec.PHASE,
             PhotoCodec.SHAPE,
             SectionCodec.SHAPE,
             SectionCodec.PART,
             EventCodec.SHAPE,
-            HonourCodec.SHAPE);
+            HonourCodec.SHAPE,
+            OriginCodec.SHAPE,
+            RuleCodec.SHAPE);
 
     private final TitleCodec title = new TitleCodec();
     private final CreditsCodec credits = new CreditsCodec();
@@ -84,6 +90,7 @@ final class CampaignCodec implements Codec<Campaign> {
     private final SectionCodec sections = new SectionCodec();
     private final EventCodec events = new EventCodec();
     private final HonourCodec honours = new HonourCodec();
+    private final RuleCodec rules = new RuleCodec();
 
     /** Every key of the format. */
     static KeyWords keyWords() {
@@ -126,6 +133,8 @@ final class CampaignCodec implements Codec<Campaign> {
         each(file, "sections", sections, in, builder::section);
         each(file, "events", events, in, builder::event);
         each(file, "honours", honours, in, builder::honour);
+        file.list("literals", in.values()::text).forEach(builder::literal);
+        each(file, "rules", rules, in, builder::rule);
         return builder.build();
     }
 
@@ -179,6 +188,8 @@ final class CampaignCodec implements Codec<Campaign> {
                 .listIfAny("events", campaign.events(), events::write)
                 .listIfAny("honours", campaign.honours(), honours::write)
                 .textIfAny("closing", campaign.closing().template())
+                .listIfAny("literals", campaign.literals(), Entries::words)
+                .listIfAny("rules", campaign.rules(), rules::write)
                 .block();
     }
 }

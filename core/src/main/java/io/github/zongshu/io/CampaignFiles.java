@@ -22,9 +22,20 @@ public final class CampaignFiles {
      * @throws IOException if the file is not there or fails
      */
     public static Campaign read(Path file) throws IOException {
+        return open(file).campaign();
+    }
+
+    /**
+     * Reads a campaign file as {@link #read(Path)} does, and keeps where each part stands in it.
+     *
+     * @throws io.github.zongshu.campaign.InvalidCampaignException with every problem found, each with line, column and path
+     * @throws IOException if the file is not there or fails
+     */
+    public static ReadCampaign open(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Path folder = file.toAbsolutePath().getParent();
-            return read(file.toString(), in, PictureSource.in(folder == null ? file.toAbsolutePath() : folder));
+            PictureSource pictures = PictureSource.in(folder == null ? file.toAbsolutePath() : folder);
+            return new CampaignReader(file.toString(), pictures).read(in.readNBytes(Decoding.MOST_BYTES + 1));
         }
     }
 
@@ -46,7 +57,7 @@ public final class CampaignFiles {
      * @throws io.github.zongshu.campaign.InvalidCampaignException with every problem found, each with line, column and path
      */
     public static Campaign read(String name, byte[] bytes, PictureSource pictures) {
-        return new CampaignReader(name, pictures).read(bytes);
+        return new CampaignReader(name, pictures).read(bytes).campaign();
     }
 
     /**

@@ -27,11 +27,11 @@ final class CampaignReader {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    Campaign read(byte[] bytes) {
-        Optional<Campaign> campaign =
-                Decoding.decode(bytes, findings).flatMap(this::tree).flatMap(this::campaign);
+    ReadCampaign read(byte[] bytes) {
+        Optional<Mapping> root = Decoding.decode(bytes, findings).flatMap(this::tree);
+        Optional<Campaign> campaign = root.flatMap(this::campaign);
         findings.throwIfAny();
-        return campaign.orElseThrow();
+        return new ReadCampaign(name, campaign.orElseThrow(), new TreeIndex(root.orElseThrow()));
     }
 
     private Optional<Mapping> tree(String text) {

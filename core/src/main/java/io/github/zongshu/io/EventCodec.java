@@ -24,7 +24,8 @@ final class EventCodec implements Codec<Event> {
                 event.prose("text"));
     }
 
-    private static Optional<EventDate> date(Node node, String when, Reading in) {
+    /** A date as far as it is known; empty, and reported, if it cannot be read. */
+    static Optional<EventDate> date(Node node, String when, Reading in) {
         Matcher date = DATE.matcher(in.values().text(node));
         if (!(node instanceof Scalar scalar)) {
             return Optional.empty();
@@ -50,15 +51,19 @@ final class EventCodec implements Codec<Event> {
 
     @Override
     public Node write(Event event) {
-        EventDate date = event.date();
+        return new Entries()
+                .put("date", written(event.date()))
+                .textIfAny("when", event.date().remark())
+                .text("text", event.text().template())
+                .block();
+    }
+
+    /** A date as files write it. */
+    static Scalar written(EventDate date) {
         String text = padded(date.year(), 4)
                 + (date.month() == 0 ? "" : "-" + padded(date.month(), 2))
                 + (date.day() == 0 ? "" : "-" + padded(date.day(), 2));
-        return new Entries()
-                .put("date", date.month() == 0 ? Entries.numeral(text) : Entries.words(text))
-                .textIfAny("when", date.remark())
-                .text("text", event.text().template())
-                .block();
+        return date.month() == 0 ? Entries.numeral(text) : Entries.words(text);
     }
 
     private static String padded(int number, int digits) {

@@ -95,6 +95,13 @@ final class Fields {
                 .orElse(mapping.place().at(mapping.place().pathOf(key)));
     }
 
+    /** Reports that neither of two keys is there; the first is the usual one. */
+    void requireEither(String usual, String other) {
+        if (!findings.isBrokenOff(mapping.place().path()) && find(other).isEmpty()) {
+            shape.find(usual).ifPresent(this::present);
+        }
+    }
+
     private Mapping notThis(Node found) {
         findings.refuse(
                 found.place(),

@@ -1,6 +1,8 @@
 package io.github.zongshu.io;
 
+import io.github.zongshu.campaign.EventDate;
 import io.github.zongshu.campaign.Graphic;
+import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.io.Node.Scalar;
 import java.util.List;
 
@@ -14,11 +16,23 @@ final class GraphicCodec implements Codec<Graphic> {
             Key.required("title", "图题"),
             Key.optional("measure", "度量"),
             Key.optional("source", "来源"),
-            Key.required("of", "画什么"),
+            Key.optional("of", "画什么"),
+            Key.optional("against", "对比"),
+            Key.optional("names", "名称"),
             Key.optional("highlight", "突出"),
-            Key.optional("target", "目标"));
+            Key.optional("target", "目标"),
+            Key.optional("notes", "说明"),
+            Key.optional("phases", "阶段"),
+            Key.optional("layout", "布局"),
+            Key.optional("symbol", "图形"));
+
+    static final Shape NOTE = Shape.of("图中说明", "a note", Key.required("at", "时间点"), Key.required("text", "内容"));
+
+    static final Shape PHASE = Shape.of(
+            "阶段", "a phase", Key.required("label", "名称"), Key.required("from", "开始"), Key.optional("to", "结束"));
 
     private static final Choice<Graphic.Kind> KINDS = Choice.of(Graphic.Kind.values());
+    private static final Choice<PictogramChart.Symbol> SYMBOLS = Choice.of(PictogramChart.Symbol.values());
 
     @Override
     public Graphic read(Node node, Reading in) {
@@ -29,30 +43,85 @@ final class GraphicCodec implements Codec<Graphic> {
                 graphic.prose("title"),
                 graphic.prose("measure"),
                 graphic.text("source"),
-                graphic.find("of").map(of -> references(of, in)).orElse(List.of()),
+                words(graphic, "of", in),
                 graphic.text("highlight"),
-                graphic.text("target"));
+                words(graphic, "target", in),
+                details(graphic, in));
     }
 
-    private static List<String> references(Node of, Reading in) {
+    private static Graphic.Details details(Fields graphic, Reading in) {
+        return new Graphic.Details(
+                words(graphic, "against", in),
+                words(graphic, "names", in),
+                graphic.list("notes", note -> note(note, in)),
+                graphic.list("phases", phase -> phase(phase, in)),
+                words(graphic, "layout", in),
+                graphic.find("symbol").map(symbol -> SYMBOLS.read(symbol, in)).orElse(PictogramChart.Symbol.PERSON));
+    }
+
+    private static Graphic.Note note(Node node, Reading in) {
+        Fields note = in.fields(node, NOTE);
+        return new Graphic.Note(note.text("at"), note.text("text"));
+    }
+
+    /** A phase without an end takes one day, month or year. */
+    private static Graphic.Phase phase(Node node, Reading in) {
+        Fields phase = in.fields(node, PHASE);
+        EventDate from = phase.find("from")
+                .flatMap(date -> EventCodec.date(date, "", in))
+                .orElse(new EventDate(1, 0, 0, ""));
+        EventDate to =
+                phase.find("to").flatMap(date -> EventCodec.date(date, "", in)).orElse(from);
+        return new Graphic.Phase(phase.text("label"), from, to);
+    }
+
+    /** One text or a list of texts. */
+    private static List<String> words(Fields graphic, String key, Reading in) {
         Values values = in.values();
-        return of instanceof Scalar
-                ? List.of(values.text(of))
-                : values.items(of).stream().map(values::text).toList();
+        return graphic.find(key)
+                .map(of -> of instanceof Scalar
+                        ? List.of(values.text(of))
+                        : values.items(of).stream().map(values::text).toList())
+                .orElse(List.of());
     }
 
     @Override
     public Node write(Graphic graphic) {
-        List<String> of = graphic.of();
-        return new Entries()
+        Graphic.Details details = graphic.details();
+        Entries entries = new Entries()
                 .text("id", graphic.id())
                 .text("kind", KINDS.word(graphic.kind()))
                 .text("title", graphic.title().template())
                 .textIfAny("measure", graphic.measure().template())
-                .textIfAny("source", graphic.source())
-                .put("of", of.size() == 1 ? Entries.words(of.get(0)) : Entries.inlineList(of, Entries::words))
-                .textIfAny("highlight", graphic.highlight())
-                .textIfAny("target", graphic.target())
-                .block();
+                .textIfAny("source", graphic.source());
+        putIfAny(entries, "of", graphic.of());
+        putIfAny(entries, "against", details.against());
+        putIfAny(entries, "names", details.names());
+        entries.textIfAny("highlight", graphic.highlight());
+        putIfAny(entries, "target", graphic.targets());
+        entries.listIfAny("notes", details.notes(), GraphicCodec::note)
+                .listIfAny("phases", details.phases(), GraphicCodec::phase)
+                .listIfAny("layout", details.layout(), Entries::words);
+        return details.symbol() == PictogramChart.Symbol.PERSON
+                ? entries.block()
+                : entries.text("symbol", SYMBOLS.word(details.symbol())).block();
+    }
+
+    private static void putIfAny(Entries entries, String key, List<String> words) {
+        if (!words.isEmpty()) {
+            entries.put(
+                    key, words.size() == 1 ? Entries.words(words.get(0)) : Entries.inlineList(words, Entries::words));
+        }
+    }
+
+    private static Node note(Graphic.Note note) {
+        return new Entries().text("at", note.at()).text("text", note.text()).inline();
+    }
+
+    private static Node phase(Graphic.Phase phase) {
+        Entries entries = new Entries().text("label", phase.label()).put("from", EventCodec.written(phase.from()));
+        return phase.to().equals(phase.from())
+                ? entries.inline()
+                : entries.put("to", EventCodec.written(phase.to())).inline();
     }
 }

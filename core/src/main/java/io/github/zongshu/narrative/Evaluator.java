@@ -24,8 +24,9 @@ public final class Evaluator {
     /**
      * The number an expression stands for, in press notation.
      *
-     * @throws UnknownReferenceException if a path names no number
-     * @throws EvaluationException if the numbers do not go together: different units, division by zero
+     * @throws UnknownReferenceException if a path, or one that a wildcard stands for, names no number
+     * @throws EvaluationException if the numbers do not go together (different units, division by zero), or the function gives
+     *     words
      */
     public Value evaluate(Expression expression) {
         return switch (expression) {
@@ -38,11 +39,33 @@ public final class Evaluator {
         };
     }
 
+    /**
+     * What an expression prints in prose: its number in press notation, or the words that its numbers prove.
+     *
+     * @throws UnknownReferenceException if a path names no number
+     * @throws EvaluationException as {@link #evaluate}, or if the numbers do not prove the words; then it names the counter-example
+     */
+    public Wording wording(Expression expression) {
+        if (!(expression instanceof Call call) || !call.function().givesWords()) {
+            return Wording.of(evaluate(expression));
+        }
+        List<Value> inputs = inputs(call);
+        return switch (call.function()) {
+            case TREND -> new Trend(call, inputs).wording(decimals(call, 1));
+            case DOUBLED -> new Trend(call, inputs).doubled();
+            case HIGHEST -> new Ranking(call, inputs).highest();
+            case LOWEST -> new Ranking(call, inputs).lowest();
+            case FIRST_TIME -> new Ranking(call, inputs).first();
+            case RATE, RATIO, AVERAGE, SUM, DIFFERENCE, CHANGE -> throw new AssertionError(call.function());
+        };
+    }
+
     private Value evaluate(Call call) {
-        List<Value> inputs = call.arguments().stream()
-                .filter(argument -> !(argument instanceof Digit))
-                .map(this::evaluate)
-                .toList();
+        if (call.function().givesWords()) {
+            throw new EvaluationException(new Message(
+                    call.text() + "是文字，不是数，只能用在文中", call.text() + " gives words, no number; use it in prose only"));
+        }
+        List<Value> inputs = inputs(call);
         List<Quantity> numbers = inputs.stream().map(Value::quantity).toList();
         try {
             return new DerivedValue(call.text(), compute(call, numbers), QuantityFormat.PRESS, inputs);
@@ -54,30 +77,45 @@ public final class Evaluator {
         }
     }
 
-    private static EvaluationException failure(Call call, String zh, String en) {
+    static EvaluationException failure(Call call, String zh, String en) {
         return new EvaluationException(
                 new Message(call.text() + "算不出来：" + zh, call.text() + " cannot be computed: " + en));
     }
 
+    private List<Value> inputs(Call call) {
+        return call.expanded(lookup).arguments().stream()
+                .filter(argument -> !(argument instanceof Digit))
+                .map(this::evaluate)
+                .toList();
+    }
+
     private static Quantity compute(Call call, List<Quantity> numbers) {
-        Quantity first = numbers.get(0);
-        Quantity second = numbers.get(1);
         return switch (call.function()) {
-            case RATE -> Arithmetic.share(first, second, decimals(call, 1));
-            case AVERAGE -> Arithmetic.average(first, second, decimals(call, 0));
+            case RATE -> Arithmetic.share(numbers.get(0), numbers.get(1), decimals(call, 1));
+            case RATIO -> Arithmetic.ratio(numbers.get(0), numbers.get(1), decimals(call, 1));
+            case AVERAGE -> Arithmetic.average(numbers.get(0), numbers.get(1), decimals(call, 0));
             case SUM -> Arithmetic.sum(numbers);
-            case DIFFERENCE ->
-                percentages(numbers) ? Arithmetic.changeInPoints(first, second) : Arithmetic.difference(first, second);
-            case CHANGE -> Arithmetic.change(first, second, decimals(call, 1));
+            case DIFFERENCE -> difference(numbers.get(0), numbers.get(1));
+            case CHANGE -> Arithmetic.change(numbers.get(0), numbers.get(1), decimals(call, 1));
+            case TREND, DOUBLED, HIGHEST, LOWEST, FIRST_TIME -> throw new AssertionError(call.function());
         };
     }
 
     /** The difference of two percentages is told in 个百分点: 高出2.2% would mean something else. */
-    private static boolean percentages(List<Quantity> numbers) {
-        return numbers.stream().allMatch(number -> number.unit().equals(MeasureWord.PERCENT));
+    private static Quantity difference(Quantity a, Quantity b) {
+        boolean percentages = a.unit().equals(MeasureWord.PERCENT) && b.unit().equals(MeasureWord.PERCENT);
+        return percentages ? Arithmetic.changeInPoints(a, b) : Arithmetic.difference(a, lessPoints(a, b));
+    }
+
+    /** A percentage less percentage points is a percentage: 4.7% − 2.2个百分点. */
+    private static Quantity lessPoints(Quantity first, Quantity second) {
+        boolean points = first.unit().equals(MeasureWord.PERCENT)
+                && second.unit().equals(MeasureWord.PERCENTAGE_POINT)
+                && second.numeral().impliedUnit().isNone();
+        return points ? new Quantity(second.numeral(), second.qualifier(), MeasureWord.PERCENT) : second;
     }
 
     private static int decimals(Call call, int otherwise) {
-        return call.arguments().get(call.arguments().size() - 1) instanceof Digit digit ? digit.value() : otherwise;
+        return call.arguments().getLast() instanceof Digit digit ? digit.value() : otherwise;
     }
 }

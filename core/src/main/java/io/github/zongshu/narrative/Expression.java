@@ -14,6 +14,13 @@ public sealed interface Expression {
     Stream<Reference> references();
 
     /**
+     * The same with the paths that its wildcards stand for in their places. A wildcard that stands for nothing remains.
+     *
+     * @param lookup knows the paths
+     */
+    Expression expanded(Lookup lookup);
+
+    /**
      * Reads an expression.
      *
      * @throws ProseSyntaxException if it is not one
@@ -25,14 +32,22 @@ public sealed interface Expression {
     /**
      * A number of the ledger.
      *
-     * @param path names joined by dots
+     * @param path names joined by dots; in a function of many numbers a name may be {@code *}, which stands for any one name
      */
     record Reference(String path) implements Expression {
+        /** The name that stands for any one name. */
+        static final String ANY = "*";
+
         /** Refuses a blank path. */
         public Reference {
             if (path.isBlank()) {
                 throw new IllegalArgumentException("path is blank");
             }
+        }
+
+        /** Whether it stands for every number whose path has names in the places of {@code *}: {@code monthly.*}. */
+        public boolean isWildcard() {
+            return path.contains(ANY);
         }
 
         @Override
@@ -43,6 +58,11 @@ public sealed interface Expression {
         @Override
         public Stream<Reference> references() {
             return Stream.of(this);
+        }
+
+        @Override
+        public Reference expanded(Lookup lookup) {
+            return this;
         }
     }
 
@@ -70,6 +90,23 @@ public sealed interface Expression {
         public Stream<Reference> references() {
             return arguments.stream().flatMap(Expression::references);
         }
+
+        @Override
+        public Call expanded(Lookup lookup) {
+            return new Call(
+                    function,
+                    arguments.stream()
+                            .flatMap(argument -> expanded(argument, lookup))
+                            .toList());
+        }
+
+        private static Stream<Expression> expanded(Expression argument, Lookup lookup) {
+            if (argument instanceof Reference wildcard && wildcard.isWildcard()) {
+                List<String> paths = lookup.expand(wildcard.path());
+                return paths.isEmpty() ? Stream.of(wildcard) : paths.stream().map(Reference::new);
+            }
+            return Stream.of(argument.expanded(lookup));
+        }
     }
 
     /**
@@ -93,6 +130,11 @@ public sealed interface Expression {
         @Override
         public Stream<Reference> references() {
             return Stream.empty();
+        }
+
+        @Override
+        public Digit expanded(Lookup lookup) {
+            return this;
         }
     }
 }

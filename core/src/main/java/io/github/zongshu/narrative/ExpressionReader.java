@@ -5,6 +5,7 @@ import io.github.zongshu.narrative.Expression.Call;
 import io.github.zongshu.narrative.Expression.Digit;
 import io.github.zongshu.narrative.Expression.Reference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads one expression by recursive descent; calls nest at most {@link #DEEPEST} deep. */
@@ -64,7 +65,10 @@ final class ExpressionReader {
         boolean decimals = arguments.get(arguments.size() - 1) instanceof Digit;
         int numbers = arguments.size() - (decimals ? 1 : 0);
         boolean digitInside = arguments.subList(0, numbers).stream().anyMatch(Digit.class::isInstance);
-        if (digitInside || !function.accepts(numbers, decimals)) {
+        boolean words = arguments.stream()
+                .anyMatch(argument ->
+                        argument instanceof Call call && call.function().givesWords());
+        if (digitInside || words || !function.accepts(arguments.subList(0, numbers), decimals)) {
             throw wrong(
                     "函数“" + function.word() + "”的参数不对", "wrong arguments for the function \"" + function.word() + "\"");
         }
@@ -81,7 +85,16 @@ final class ExpressionReader {
         if (word.startsWith(".") || word.endsWith(".") || word.contains("..")) {
             throw wrong("编号“" + word + "”的点号位置不对", "misplaced dot in \"" + word + "\"");
         }
-        return new Reference(word);
+        if (Arrays.stream(word.split("\\.")).anyMatch(name -> name.length() > 1 && name.contains(Reference.ANY))) {
+            throw wrong("通配符“*”代表一整个编号，不能和字连写", "the wildcard \"*\" stands for a whole name");
+        }
+        Reference reference = new Reference(word);
+        if (depth == 0 && reference.isWildcard()) {
+            throw wrong(
+                    "通配符“*”只能放在 sum、highest 等函数里",
+                    "the wildcard \"*\" can only stand in a function such as sum or highest");
+        }
+        return reference;
     }
 
     private String word() {
@@ -93,7 +106,7 @@ final class ExpressionReader {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '*';
     }
 
     private void skipSpace() {

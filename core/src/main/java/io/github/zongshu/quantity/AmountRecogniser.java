@@ -23,7 +23,7 @@ final class AmountRecogniser implements Recogniser {
         if (isSign(text, at) && !isSigned(text, at)) {
             return Optional.of(new Finding.Skip(at + 1));
         }
-        return reader.read(text, at)
+        return reader.read(text, isBarePoint(text, at) ? at - 1 : at)
                 .map(reading -> {
                     Measure measure = units.measure(reading.quantity().unit());
                     return reading.quantity().numeral().isArabic()
@@ -31,6 +31,13 @@ final class AmountRecogniser implements Recogniser {
                             : han(text, reading, measure);
                 })
                 .or(() -> Optional.of(new Finding.Skip(gate.runEnd(text, at))));
+    }
+
+    /** .5 is a half where the point ends no sentence and parts nothing. */
+    private static boolean isBarePoint(ScanText text, int at) {
+        char before = text.at(at - 2);
+        boolean free = before == ' ' || before == '\n' || "，、；：,:;=(".indexOf(before) >= 0;
+        return text.at(at - 1) == '.' && Glyph.isDigit(text.at(at)) && free;
     }
 
     private static boolean isSign(ScanText text, int at) {
@@ -51,6 +58,9 @@ final class AmountRecogniser implements Recogniser {
     private Finding arabic(ScanText text, QuantityReader.Reading reading, Measure measure) {
         Quantity quantity = reading.quantity();
         boolean bare = quantity.unit().isNone() && quantity.qualifier().equals(Qualifier.NONE);
+        if (bare && (isModel(text, reading) || text.isInTitle(reading.start()))) {
+            return new Finding.Skip(reading.end());
+        }
         if (bare && isYear(text, reading)) {
             return Finding.Figure.moment(
                     reading.start(),
@@ -59,6 +69,15 @@ final class AmountRecogniser implements Recogniser {
                     quantity.value().toPlainString());
         }
         return Finding.Figure.amount(reading.start(), reading.end(), kind(quantity, measure), quantity);
+    }
+
+    /** 歼-20 and 东风-41: a dash behind a word and nothing counted. */
+    private static boolean isModel(ScanText text, QuantityReader.Reading reading) {
+        char before = text.at(reading.start() - 1);
+        return text.at(reading.start()) == '-'
+                && Glyph.isHan(before)
+                && "为是至到达于约近".indexOf(before) < 0
+                && reading.quantity().numeral().scale().isEmpty();
     }
 
     /** 2022湖南红色旅游文化节, “2035，你在哪里”. */

@@ -100,6 +100,30 @@ public final class Arithmetic {
                 List.of(Hedge.ABOUT, Hedge.AT_LEAST));
     }
 
+    /**
+     * States what was computed as a figure of the same kind as another: in its 万 or 亿, to its place. What is exact is rounded
+     * half-up, or written with all its digits where the model is hedged; what is not is hedged so that nothing possible is lost.
+     *
+     * @param model the figure to be like
+     * @param interval what was computed
+     * @param unit the measure word of the result
+     * @throws ArithmeticException if nothing is known of the result
+     */
+    public static Quantity like(Quantity model, Interval interval, MeasureWord unit) {
+        boolean percent = unit.equals(MeasureWord.PERCENT) || unit.equals(MeasureWord.PERCENTAGE_POINT);
+        List<Hedge> preference = model.hedge() == Hedge.ABOUT
+                ? List.of(Hedge.ABOUT, Hedge.AT_LEAST)
+                : percent ? List.of(Hedge.AT_LEAST) : List.of(Hedge.REMAINDER, Hedge.AT_LEAST);
+        if (model.hedge() != Hedge.EXACT && isWhole(interval.low()) && isWhole(interval.high())) {
+            return Statement.exact(interval, unit, false, preference);
+        }
+        return Statement.like(model, interval, unit, preference);
+    }
+
+    private static boolean isWhole(End end) {
+        return end.isFinite() && end.at().scale() <= 0;
+    }
+
     private static MeasureWord sameUnit(List<Quantity> quantities) {
         List<MeasureWord> units =
                 quantities.stream().map(Quantity::unit).distinct().toList();

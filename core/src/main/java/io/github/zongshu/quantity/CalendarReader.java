@@ -75,12 +75,17 @@ final class CalendarReader {
         return at - start < 5 ? value : NOTHING;
     }
 
+    /** The forms of cheques are words more often than dates: 入伍时. */
+    private static boolean isDateDigit(char c) {
+        return Glyph.han(c) >= 0 && "两俩仨幺".indexOf(c) < 0 && !Glyph.isFinancial(c);
+    }
+
     /** 七, 十二, 三十一, and years digit by digit: 二〇二一. */
     private int han() {
         int start = at;
         int digits = 0;
         int value = 0;
-        while (Glyph.han(peek()) >= 0 && peek() != '两' && at - start < 4) {
+        while (isDateDigit(peek()) && at - start < 4) {
             value = value * 10 + Glyph.han(peek());
             digits++;
             at++;
@@ -93,8 +98,8 @@ final class CalendarReader {
         }
         at++;
         int tens = digits == 0 ? 1 : value;
-        int ones = Math.max(0, Glyph.han(peek()));
-        at += Glyph.han(peek()) >= 0 ? 1 : 0;
+        int ones = isDateDigit(peek()) ? Glyph.han(peek()) : 0;
+        at += isDateDigit(peek()) ? 1 : 0;
         return digits <= 1 ? tens * 10 + ones : NOTHING;
     }
 }

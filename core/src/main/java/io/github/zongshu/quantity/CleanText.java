@@ -7,20 +7,20 @@ import java.util.Arrays;
  * brackets behind a character, no line breaks inside a sentence. Remembers where each character stood.
  */
 final class CleanText {
-    /** A line shorter than this ends where its writer ended it. */
-    private static final int FULL_LINE = 14;
 
     private final char[] chars;
-    private final int[] places;
+    private final Places places = new Places();
     private final boolean figure;
+    private final int width;
     private int length;
     private int lineStart;
+    private int sourceLineStart;
     private int lastGap;
 
-    private CleanText(int capacity, boolean figure) {
+    private CleanText(String source, boolean figure) {
         this.figure = figure;
-        this.chars = new char[capacity];
-        this.places = new int[capacity + 1];
+        this.width = Wrapping.width(source);
+        this.chars = new char[source.length()];
     }
 
     /** For running text: blanks that part words remain. */
@@ -34,12 +34,12 @@ final class CleanText {
     }
 
     private static CleanText of(String source, boolean figure) {
-        CleanText clean = new CleanText(source.length(), figure);
+        CleanText clean = new CleanText(source, figure);
         int i = 0;
         while (i < source.length()) {
             char c = source.charAt(i);
             if (Glyph.isHan(c)) {
-                clean.append(Script.plain(c), i++);
+                clean.append(clean.plain(source, i), i++);
             } else if (c == '\n' || Glyph.isBlank(c)) {
                 i = clean.gap(source, i);
             } else if (Script.plain(c) == '(' && Pinyin.end(source, i) > i && clean.endsWithHan()) {
@@ -49,13 +49,34 @@ final class CleanText {
                 i++;
             }
         }
-        clean.places[clean.length] = source.length();
+        clean.places.put(clean.length, source.length());
         return clean;
+    }
+
+    /** 参 is three only among the digits of a cheque: 参佰, 贰佰零参, 参万肆仟. */
+    private char plain(String source, int at) {
+        char c = Script.plain(source.charAt(at));
+        if (c != '参') {
+            return c;
+        }
+        char last = length > 0 ? chars[length - 1] : ' ';
+        char beforeLast = length > 1 ? chars[length - 2] : ' ';
+        char next = at + 1 < source.length() ? Script.plain(source.charAt(at + 1)) : ' ';
+        char second = at + 2 < source.length() ? Script.plain(source.charAt(at + 2)) : ' ';
+        boolean three = isChequePower(next)
+                || isChequePower(last)
+                || (last == '零' && isChequePower(beforeLast))
+                || (next == '万' && Glyph.isFinancial(second));
+        return three ? '叁' : c;
+    }
+
+    private static boolean isChequePower(char c) {
+        return c == '拾' || c == '佰' || c == '仟';
     }
 
     /** The characters that are left. */
     char[] chars() {
-        return Arrays.copyOf(chars, length);
+        return length == chars.length ? chars : Arrays.copyOf(chars, length);
     }
 
     /** The text that is left. */
@@ -65,17 +86,17 @@ final class CleanText {
 
     /** Where a character of {@link #text()} stood; the source's length behind the last one. */
     int place(int index) {
-        return places[index];
+        return places.of(index);
     }
 
     /** Where each character stood, and the source's length behind the last one. */
-    int[] places() {
-        return Arrays.copyOf(places, length + 1);
+    Places places() {
+        return places;
     }
 
     private void append(char c, int place) {
-        chars[length] = c;
-        places[length++] = place;
+        places.put(length, place);
+        chars[length++] = c;
     }
 
     private boolean endsWithHan() {
@@ -86,9 +107,13 @@ final class CleanText {
     private int gap(String source, int from) {
         int to = from;
         int breaks = 0;
+        boolean wrapped = width > 0 && from - sourceLineStart == width;
         boolean visible = false;
         while (to < source.length() && (source.charAt(to) == '\n' || Glyph.isBlank(source.charAt(to)))) {
-            breaks += source.charAt(to) == '\n' ? 1 : 0;
+            if (source.charAt(to) == '\n') {
+                breaks++;
+                sourceLineStart = to + 1;
+            }
             visible |= source.charAt(to) < '\u200b'
                     || source.charAt(to) == '\u3000'
                     || Glyph.groupingSpace(source.charAt(to));
@@ -101,7 +126,7 @@ final class CleanText {
         boolean letterSpaced = length - lastGap == 1 && lastGap > 0 && endsWithHan() && Glyph.isHan(next);
         lastGap = length;
         if (breaks > 0) {
-            if (!continues(breaks, next)) {
+            if (!(wrapped && breaks == 1) && !continues(breaks, next)) {
                 append('\n', from);
                 lineStart = length;
             }
@@ -114,7 +139,7 @@ final class CleanText {
     /** A single break in the middle of a sentence, as pages and PDF files leave it. */
     private boolean continues(int breaks, char next) {
         return breaks == 1
-                && length - lineStart >= FULL_LINE
+                && length - lineStart >= Wrapping.FULL_LINE
                 && Glyph.isHan(next)
                 && (endsWithHan() || Glyph.isDigit(chars[length - 1]));
     }

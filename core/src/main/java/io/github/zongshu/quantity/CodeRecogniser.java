@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 final class CodeRecogniser implements Recogniser {
     private static final WordTree<Boolean> BEFORE = WordTree.backward(words(
             "电话", "热线", "邮编", "QQ", "微信", "编号", "学号", "工号", "证号", "账号", "卡号", "车牌", "尾号", "代码", "密码", "房间", "型号", "手机",
-            "传真", "热线电话", "邮政编码", "批号", "单号", "货号", "证书号", "许可证", "文号", "№", "No.", "NO.", "股票代码"));
+            "传真", "热线电话", "邮政编码", "批号", "单号", "货号", "证书号", "许可证", "文号", "拨打", "致电", "群号", "微信号", "端口", "版本", "附件", "附表",
+            "图", "表", "条形码", "验证码", "邮箱", "网址", "身份证", "订单号", "传真号", "路由", "№", "No.", "NO.", "股票代码"));
     private static final WordTree<Boolean> AFTER = WordTree.forward(words(
-            "热线", "专线", "报警", "急救", "客服", "信箱", "路公交", "路车", "次列车", "次航班", "国道", "省道", "县道", "地块", "室", "单元", "号",
-            "型"));
+            "热线", "专线", "火警", "反诈", "举报", "投诉", "报警", "急救", "客服", "信箱", "路公交", "路车", "次列车", "次航班", "国道", "省道", "县道",
+            "地块", "室", "单元", "号", "型"));
 
     /** Behind these, only a number of four digits and more is a telephone number. */
     private static final WordTree<Boolean> AFTER_LONG = WordTree.forward(words("平台", "便民", "政务", "电话", "网站", "服务热线"));
@@ -22,6 +23,7 @@ final class CodeRecogniser implements Recogniser {
     }
 
     private static final int MOBILE = 11;
+    private static final int LONGEST_NAME = 20;
     private static final int SERIAL = 12;
 
     private final Lexicon lexicon;
@@ -45,8 +47,9 @@ final class CodeRecogniser implements Recogniser {
                 || isJoined(text, at, digits)
                 || isSerial(text, at, digits)
                 || isNamed(text, at, digits)
-                || isModel(text, number);
-        return code ? skip(codeEnd(text, digits)) : Optional.empty();
+                || isModel(text, number)
+                || isFactor(text, number);
+        return code ? skip(Math.max(number, codeEnd(text, digits))) : Optional.empty();
     }
 
     private static Optional<Finding> skip(int end) {
@@ -85,18 +88,33 @@ final class CodeRecogniser implements Recogniser {
         while (Glyph.isLatin(text.at(letters))) {
             letters++;
         }
-        int end = letters;
-        boolean address = false;
-        while (end < text.length() && text.at(end) > ' ' && text.at(end) < 0x7f && text.at(end) != '"') {
-            address |= text.at(end) == '@' || text.startsWith("://", end) || text.startsWith("www.", at);
-            end++;
-        }
-        if (address) {
+        if (isAddress(text, at, letters)) {
+            int end = letters;
+            while (isVisible(text.at(end))) {
+                end++;
+            }
             return end;
         }
         int digits = runEnd(text, letters);
         boolean amount = digits > letters && letters - at >= 2 && isAmount(text, decimalEnd(text, digits));
         return amount ? letters : Math.max(letters, codeEnd(text, letters));
+    }
+
+    /** A mark of addresses before the first blank, as far as one may be away. */
+    private static boolean isAddress(ScanText text, int at, int letters) {
+        if (text.startsWith("www.", at)) {
+            return true;
+        }
+        for (int i = letters; i - letters < LONGEST_NAME * 2 && isVisible(text.at(i)); i++) {
+            if (text.at(i) == '@' || text.startsWith("://", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7f && c != '"';
     }
 
     private static boolean isAmount(ScanText text, int end) {
@@ -109,12 +127,14 @@ final class CodeRecogniser implements Recogniser {
         char close = text.at(digits);
         boolean document = "〔[【(".indexOf(open) >= 0 && "〕]】)".indexOf(close) >= 0;
         boolean yearOfDocument = digits - at == 4 && (open != '(' || Glyph.isDigit(text.at(digits + 1)));
-        return document && (yearOfDocument || digits - at <= 2 || open == '[');
+        boolean area = open == '(' && text.at(at) == '0' && digits - at > 2;
+        return document && (yearOfDocument || digits - at <= 2 || open == '[' || area);
     }
 
     private static int documentEnd(ScanText text, int from) {
         int digits = runEnd(text, from);
-        return digits > from && text.at(digits) == '号' ? digits + 1 : from;
+        boolean telephone = digits - from > 6;
+        return digits > from && (telephone || text.at(digits) == '号') ? digits + (telephone ? 0 : 1) : from;
     }
 
     /** “1453” and a postal code at the end of an address: nothing says what is counted. */
@@ -127,7 +147,7 @@ final class CodeRecogniser implements Recogniser {
     /** Right behind letters, or with a blank between unless something is counted: GB/T 9704. */
     private boolean followsCode(ScanText text, int at, int number) {
         char before = text.at(at - 1);
-        if (before == ' ' && text.at(at - 2) >= 'A' && text.at(at - 2) <= 'Z') {
+        if (before == ' ' && isName(text, at - 1)) {
             return Glyph.power(text.at(number)) < 0
                     && text.at(number) != '%'
                     && lexicon.measure(text, number).isEmpty();
@@ -136,6 +156,15 @@ final class CodeRecogniser implements Recogniser {
             return true;
         }
         return (before == '-' || before == '.' || before == '·') && isWord(text.at(at - 2));
+    }
+
+    /** Whether a Latin word that begins with a capital ends at a place: GB/T, Windows. */
+    private static boolean isName(ScanText text, int end) {
+        int from = end;
+        while (Glyph.isLatin(text.at(from - 1)) && end - from < LONGEST_NAME) {
+            from--;
+        }
+        return from < end && Character.isUpperCase(text.at(from));
     }
 
     /** 400-820-8820, 0734-8812345, 1+1, 3·15, 192.168.0.1. */
@@ -189,6 +218,13 @@ final class CodeRecogniser implements Recogniser {
                 || (digits - at >= 4 && AFTER_LONG.length(text, digits) > 0);
     }
 
+    /** 4 of 4×100米, 2^5 and 10⁹: the number is no figure of its own. */
+    private static boolean isFactor(ScanText text, int number) {
+        char next = text.at(number);
+        boolean power = next == '²' || next == '³' || (next >= '⁰' && next <= '⁹');
+        return power || ("×^".indexOf(next) >= 0 && !Glyph.isHan(text.at(number + 1)));
+    }
+
     /** 5G, 3D, 4K: letters behind digits that are no unit. */
     private boolean isModel(ScanText text, int number) {
         if (!Glyph.isLatin(text.at(number))) {
@@ -202,7 +238,7 @@ final class CodeRecogniser implements Recogniser {
         boolean unit = lexicon.measure(text, number)
                 .filter(hit -> number + hit.length() >= end)
                 .isPresent();
-        boolean thousand = text.at(number) == 'k' && end == number + 1;
-        return !unit && !thousand;
+        boolean power = NumeralLexer.latinPower(text.at(number)) > 0 && end == number + 1;
+        return !unit && !power;
     }
 }

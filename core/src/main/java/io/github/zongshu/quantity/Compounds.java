@@ -2,35 +2,14 @@ package io.github.zongshu.quantity;
 
 import io.github.zongshu.quantity.NumeralReader.Found;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
-/** Reads on from a number to numbers in several units: 5元8角, 1小时30分钟, 两个半小时, 三吨半. */
+/** Reads on from a number to numbers in several units: 5元8角, 1小时30分钟, 1米85, 两个半小时, 三吨半. */
 final class Compounds {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** A great unit, a small one, and how many of the small make one of the great. Times are stated in the small unit. */
-    private record Pair(String great, String small, int factor, boolean time) {}
-
-    /** Value so far, where the last number ends, and the unit behind it. */
-    private record Step(BigDecimal value, int numberEnd, Optional<Pair> pair) {}
-
-    private static final List<Pair> PAIRS = List.of(
-            new Pair("元", "角", 10, false),
-            new Pair("圆", "角", 10, false),
-            new Pair("块", "毛", 10, false),
-            new Pair("元", "毛", 10, false),
-            new Pair("角", "分", 10, false),
-            new Pair("元", "分", 100, false),
-            new Pair("圆", "分", 100, false),
-            new Pair("个小时", "分钟", 60, true),
-            new Pair("小时", "分钟", 60, true),
-            new Pair("小时", "分", 60, true),
-            new Pair("分钟", "秒", 60, true),
-            new Pair("分", "秒", 60, true));
-
-    /** What the great units begin with. */
-    private static final String GREAT = "元圆块角个小分";
+    /** Value so far, where the last number ends, and the units that it began with. */
+    private record Step(BigDecimal value, int numberEnd, Optional<UnitPair> pair) {}
 
     private final Lexicon lexicon;
 
@@ -46,13 +25,13 @@ final class Compounds {
         if (!plain || !Glyph.isHan(Words.at(text, first.end()))) {
             return first;
         }
-        Optional<Found> compound = Words.isOneOf(text, first.end(), GREAT)
-                ? parts(text, first).or(() -> whole(text, first))
+        Optional<Found> compound = Words.isOneOf(text, first.end(), UnitPair.FIRST_CHARS)
+                ? parts(text, first).or(() -> whole(text, first)).or(() -> elliptic(text, first))
                 : Optional.empty();
         return compound.isPresent() ? compound.get() : half(text, first).orElse(first);
     }
 
-    private static Optional<Found> parts(CharSequence text, Found first) {
+    private Optional<Found> parts(CharSequence text, Found first) {
         Step step = new Step(first.numeral().low(), first.end(), Optional.empty());
         Optional<Step> next = next(text, step);
         while (next.isPresent()) {
@@ -62,22 +41,31 @@ final class Compounds {
         BigDecimal value = step.value;
         int numberEnd = step.numberEnd;
         return step.pair.map(pair -> {
-            int end = numberEnd + pair.small.length();
-            String digits = first.numeral().toString() + text.subSequence(first.end(), end);
-            return new Found(plain(digits, value, pair.time ? pair.small : "元"), "", end);
+            int end = numberEnd + pair.small().length();
+            boolean seconds = pair.small().equals("秒");
+            int hundredths = seconds ? decimals(text, end, 2) : 0;
+            String digits = first.numeral().toString() + text.subSequence(first.end(), end + hundredths);
+            return new Found(
+                    plain(digits, value.add(decimal(text, end, hundredths)), pair.unit()), "", end + hundredths);
         });
     }
 
     private static Optional<Step> next(CharSequence text, Step step) {
-        for (Pair pair : PAIRS) {
-            boolean follows = step.pair.isEmpty() || step.pair.get().small.equals(pair.great);
-            if (follows && Words.startsWith(text, pair.great, step.numberEnd)) {
-                Optional<Found> small = NumeralReader.read(text, step.numberEnd + pair.great.length())
+        for (UnitPair pair : UnitPair.ALL) {
+            boolean follows = step.pair.isEmpty() || step.pair.get().small().equals(pair.great());
+            if (follows && Words.startsWith(text, pair.great(), step.numberEnd)) {
+                int from = step.numberEnd + pair.great().length();
+                Optional<Found> small = NumeralReader.read(text, Words.isOneOf(text, from, "零") ? from + 1 : from)
                         .filter(found -> found.numeral().form() == Numeral.Form.PLAIN
-                                && found.numeral().high().compareTo(BigDecimal.valueOf(pair.factor)) < 0
-                                && Words.startsWith(text, pair.small, found.end()));
+                                && found.numeral().impliedUnit().isNone()
+                                && found.numeral().high().compareTo(BigDecimal.valueOf(pair.factor())) < 0
+                                && pair.endsAt(text, found.end()));
                 if (small.isPresent()) {
-                    BigDecimal value = add(step.value, small.get().numeral().low(), pair);
+                    // Of 5元8角3分 the 5元8角 are 5.8元 already; of 1小时5分3秒 the 65分 are still minutes.
+                    boolean same =
+                            step.pair.isPresent() && step.pair.get().unit().equals(pair.unit());
+                    BigDecimal great = same ? step.value : step.value.multiply(pair.worth());
+                    BigDecimal value = great.add(small.get().numeral().low().multiply(pair.scale()));
                     return Optional.of(new Step(value, small.get().end(), Optional.of(pair)));
                 }
             }
@@ -85,10 +73,52 @@ final class Compounds {
         return Optional.empty();
     }
 
-    private static BigDecimal add(BigDecimal sum, BigDecimal part, Pair pair) {
-        return pair.time
-                ? sum.multiply(BigDecimal.valueOf(pair.factor)).add(part)
-                : sum.add(part.movePointLeft(pair.small.equals("分") ? 2 : 1));
+    /** 一米八, 1米85, 8块5, 两毛五, 9秒83: the small unit is left out. */
+    private Optional<Found> elliptic(CharSequence text, Found first) {
+        String unit = text.subSequence(first.end(), first.end() + 1).toString();
+        int from = first.end() + 1;
+        int length = decimals(text, from, "米秒".contains(unit) ? 2 : 1);
+        boolean spelt = length == 1 && !Glyph.isDigit(text.charAt(from));
+        if (length == 0 || !"米秒块毛".contains(unit) || (unit.equals("秒") && length < 2)) {
+            return Optional.empty();
+        }
+        BigDecimal value = first.numeral().low().add(decimal(text, from, length));
+        boolean money = "块毛".contains(unit);
+        BigDecimal worth = unit.equals("毛") ? value.scaleByPowerOfTen(-1) : value;
+        boolean plain = first.numeral().low().scale() <= 0
+                && first.numeral().scale().isEmpty()
+                && spelt != first.numeral().isArabic();
+        String digits = first.numeral().toString() + text.subSequence(first.end(), from + length);
+        return plain
+                ? Optional.of(new Found(plain(digits, worth, money ? "元" : unit), "", from + length))
+                : Optional.empty();
+    }
+
+    /** How many digits, at most so many, stand behind a unit and belong to its number: 85 of 1米85个人 does not. */
+    private int decimals(CharSequence text, int from, int most) {
+        int end = from;
+        while (Glyph.isDigit(Words.at(text, end))) {
+            end++;
+        }
+        boolean spelt = end == from && Glyph.han(Words.at(text, from)) > 0;
+        end += spelt ? 1 : 0;
+        char next = Words.at(text, end);
+        boolean more = Glyph.isDigit(next)
+                || Glyph.isLatin(next)
+                || ".%余多几:/-".indexOf(next) >= 0
+                || Glyph.isHanNumeral(next)
+                || lexicon.measure(text, end).isPresent();
+        boolean word = spelt && Glyph.isHan(next) && "的左以，".indexOf(next) < 0;
+        return end - from <= most && !more && !word ? end - from : 0;
+    }
+
+    private static BigDecimal decimal(CharSequence text, int from, int length) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(from + i);
+            sum = sum.add(BigDecimal.valueOf(Math.max(Glyph.arabic(c), Glyph.han(c)), i + 1));
+        }
+        return sum;
     }
 
     /** 两个半小时 and 一个半 have the half inside, 三吨半 behind the unit. */

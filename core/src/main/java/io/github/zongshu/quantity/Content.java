@@ -30,18 +30,31 @@ public sealed interface Content {
         }
     }
 
-    /** Something that is figured without a number: 一大批, 前列. */
-    record Wordless() implements Content {}
+    /**
+     * Something that is figured without a number: 一大批, 前列.
+     *
+     * @param words the words that say so, in Simplified characters
+     * @param unit the measure word among them, 批; none if there is none
+     */
+    record Wordless(String words, MeasureWord unit) implements Content {
+        /** Checks that there are words. */
+        public Wordless {
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
 
     /**
      * A figure that cannot be read.
      *
      * @param problem why
+     * @param unit the measure word that is left
      */
-    record Lost(Message problem) implements Content {
+    record Lost(Message problem, MeasureWord unit) implements Content {
         /** Checks that there is a reason. */
         public Lost {
             Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(unit, "unit");
         }
     }
 }

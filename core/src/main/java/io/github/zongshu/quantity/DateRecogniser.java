@@ -10,6 +10,7 @@ final class DateRecogniser implements Recogniser {
     private static final String JOINERS = "-—–~～至到、";
     private static final String MARKS = "年月日号时点世:/.-—–~～至到、";
     private static final int LONGEST_NUMBER = 5;
+    private static final int DIGITS_OF_YEAR = 4;
     private static final String DAY_WORDS = "日号";
 
     /** What makes of 25日 a span of days, not a day. */
@@ -37,7 +38,9 @@ final class DateRecogniser implements Recogniser {
         while (end - at < LONGEST_NUMBER && (Glyph.isDigit(text.at(end)) || Glyph.isHanNumeral(text.at(end)))) {
             end++;
         }
-        return MARKS.indexOf(text.at(end)) >= 0;
+        char mark = text.at(end);
+        // 5.8 and 4/13 are no dates: these marks stand only behind a year.
+        return MARKS.indexOf(mark) >= 0 && ((mark != '.' && mark != '/') || end - at == DIGITS_OF_YEAR);
     }
 
     /** 20世纪, 20世纪80年代, 80年代. */

@@ -37,6 +37,8 @@ final class DirectionFinder {
                 || direction.word().startsWith("减少")
                 || direction.word().startsWith("净");
         boolean standing = "到至".indexOf(text.at(figure.start() - 1)) >= 0
+                || direction.word().endsWith("到")
+                || direction.word().endsWith("至")
                 || direction.word().endsWith("新增")
                 || (counts && !more);
         return new Found(direction, !standing && !direction.equals(Direction.NONE));
@@ -64,15 +66,9 @@ final class DirectionFinder {
         return Found.NONE;
     }
 
-    private static int fillerLength(ScanText text, int end) {
-        if (text.endsWith("幅度", end) || text.endsWith("分别", end)) {
-            return 2;
-        }
-        return "了到至为约达近超的将已再过逾".indexOf(text.at(end - 1)) >= 0 ? 1 : 0;
-    }
-
-    private static Found found(ScanText text, int from, int to, int floor, Direction direction, boolean level) {
-        int start = from;
+    /** Where the bases of comparison that end before {@code end} begin: 比上年末 of 比上年末提高; {@code end} if there are none. */
+    static int basesStart(ScanText text, int end, int floor) {
+        int start = end;
         boolean longer = true;
         while (longer) {
             int before = start;
@@ -83,6 +79,18 @@ final class DirectionFinder {
                     .orElse(before);
             longer = start < before;
         }
+        return start;
+    }
+
+    private static int fillerLength(ScanText text, int end) {
+        if (text.endsWith("幅度", end) || text.endsWith("分别", end)) {
+            return 2;
+        }
+        return "了到至为约达近超的将已再过逾".indexOf(text.at(end - 1)) >= 0 ? 1 : 0;
+    }
+
+    private static Found found(ScanText text, int from, int to, int floor, Direction direction, boolean level) {
+        int start = basesStart(text, from, floor);
         String word = text.subSequence(start, to).toString();
         boolean standing = level || word.endsWith("至") || word.endsWith("新增");
         return new Found(new Direction(word, direction.sense()), !standing);

@@ -36,11 +36,27 @@ final class ExpressionRecogniser implements Recogniser {
                         || Glyph.isDigit(text.at(end))
                         || (text.at(end) == '.' && Glyph.isDigit(text.at(end + 1)))
                         || Glyph.power(text.at(end)) >= 0
+                        || "%‰+".indexOf(text.at(end)) >= 0
+                        || (QuantityReader.isJoiner(text, end) && Glyph.isDigit(text.at(end + 1)))
                         || Glyph.remainder(text.at(end))
                         || lexicon.measure(text, end).isPresent());
     }
 
-    private static Finding figure(ScanText text, int at, int end, Expression.Stated stated) {
+    /** 一批 and 一大批 count in 批: a measure word may close the expression. */
+    private Content wordless(ScanText text, int at, int end) {
+        for (int from = at + 1; from < end; from++) {
+            boolean closes =
+                    from + lexicon.measure(text, from).map(WordTree.Hit::length).orElse(0) == end;
+            if (closes) {
+                return new Content.Wordless(
+                        text.subSequence(at, end).toString(),
+                        new MeasureWord(text.subSequence(from, end).toString()));
+            }
+        }
+        return new Content.Wordless(text.subSequence(at, end).toString(), MeasureWord.NONE);
+    }
+
+    private Finding figure(ScanText text, int at, int end, Expression.Stated stated) {
         return stated.quantity()
                 .map(quantity -> {
                     int start = at;
@@ -53,7 +69,7 @@ final class ExpressionRecogniser implements Recogniser {
                     return (Finding) Finding.Figure.amount(
                             hedged ? start - before.length() : start, end, stated.kind(), stressed);
                 })
-                .orElseGet(() -> new Finding.Figure(at, end, stated.kind(), new Content.Wordless()));
+                .orElseGet(() -> new Finding.Figure(at, end, stated.kind(), wordless(text, at, end)));
     }
 
     /** 组建一批…、培育一批…、打造一批…: the items of a slogan, not figures. */

@@ -29,6 +29,18 @@ sealed interface Finding {
             return new Figure(start, end, kind, new Content.Moment(iso));
         }
 
+        /** Without the hedge before the number, which is part of what stands before: 最多 in 人数最多为5. */
+        Figure from(int numeral) {
+            Content bare = content;
+            if (content instanceof Content.Amount a) {
+                Qualifier words = a.quantity().qualifier();
+                Qualifier left = new Qualifier("", words.inner(), words.after(), words.tail());
+                bare = new Content.Amount(
+                        new Quantity(a.quantity().numeral(), left, a.quantity().unit()));
+            }
+            return new Figure(numeral, end, kind, bare);
+        }
+
         /** The measure word of an amount; none of anything else. */
         MeasureWord unit() {
             return content instanceof Content.Amount a ? a.quantity().unit() : MeasureWord.NONE;

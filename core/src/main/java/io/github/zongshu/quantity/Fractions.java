@@ -8,14 +8,17 @@ import java.util.function.IntFunction;
 
 /** Reads on from a number to a fraction: 4/13, 3:1, 三分之一, 一又二分之一. */
 final class Fractions {
+    private static final String RATIO_SIGNS = "/:比";
+
     private Fractions() {}
 
     /**
      * The fraction that begins with {@code first}, or {@code first} itself.
      *
+     * @param start where {@code first} starts
      * @param cardinal reads a plain number at a place
      */
-    static Found read(CharSequence text, Found first, IntFunction<Optional<Found>> cardinal) {
+    static Found read(CharSequence text, int start, Found first, IntFunction<Optional<Found>> cardinal) {
         if (first.numeral().form() != Numeral.Form.PLAIN || first.end() >= text.length()) {
             return first;
         }
@@ -26,7 +29,8 @@ final class Fractions {
                     .map(fraction -> mixed(first, fraction))
                     .orElse(first);
         }
-        return quotient(text, first, cardinal);
+        boolean third = Words.isOneOf(text, start - 1, RATIO_SIGNS) && Glyph.isDigit(Words.at(text, start - 2));
+        return third ? first : quotient(text, first, cardinal);
     }
 
     private static Found mixed(Found whole, Found fraction) {
@@ -42,15 +46,20 @@ final class Fractions {
                     .orElse(first);
         }
         char sign = Words.at(text, first.end());
-        boolean between = (sign == '/' || sign == ':' || sign == '比')
+        boolean between = RATIO_SIGNS.indexOf(sign) >= 0
                 && Glyph.isDigit(Words.at(text, first.end() - 1))
                 && Glyph.isDigit(Words.at(text, first.end() + 1));
         return !between
                 ? first
                 : cardinal.apply(first.end() + 1)
-                        .filter(bottom -> isDivisible(first, bottom))
+                        .filter(bottom -> isDivisible(first, bottom) && !isThird(text, bottom.end(), sign))
                         .map(bottom -> divide(first, bottom, first.numeral().toString() + sign + bottom.numeral()))
                         .orElse(first);
+    }
+
+    /** 12.6:42.1:45.3 is no quotient. */
+    private static boolean isThird(CharSequence text, int at, char sign) {
+        return Words.isOneOf(text, at, String.valueOf(sign)) && Glyph.isDigit(Words.at(text, at + 1));
     }
 
     private static boolean isDivisible(Found top, Found bottom) {

@@ -14,10 +14,20 @@ final class GarbledRecogniser implements Recogniser {
     @Override
     public Optional<Finding> look(ScanText text, int at) {
         return switch (text.charAt(at)) {
-            case '余', '多' -> remainder(text, at);
-            case '%' -> isPercentWithoutNumber(text, at) ? lost(text, at, at + 1) : Optional.empty();
+            case '余', '多' -> remainder(text, at).or(() -> skip(text, at));
+            case '%' ->
+                isPercentWithoutNumber(text, at) ? lost(text, at, at + 1, MeasureWord.PERCENT) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** A run of 余 is looked at once. */
+    private static Optional<Finding> skip(ScanText text, int at) {
+        int end = at;
+        while (Glyph.remainder(text.at(end))) {
+            end++;
+        }
+        return end > at + 1 ? Optional.of(new Finding.Skip(end)) : Optional.empty();
     }
 
     /** 余 or 多 with 万 or 亿 and a measure word behind, and no digit before. */
@@ -37,7 +47,8 @@ final class GarbledRecogniser implements Recogniser {
         return powers && !digitBefore
                 ? lexicon.measure(text, unit)
                         .filter(hit -> power - at > 1 || !"众很许太诸更最繁够至颇".contains(String.valueOf(text.at(at - 1))))
-                        .flatMap(hit -> lost(text, at, unit + hit.length()))
+                        .flatMap(hit -> lost(
+                                text, at, unit + hit.length(), hit.meaning().word()))
                 : Optional.empty();
     }
 
@@ -46,10 +57,10 @@ final class GarbledRecogniser implements Recogniser {
         return Glyph.isHan(before) && !Glyph.isHanNumeral(before) && "余多几".indexOf(before) < 0;
     }
 
-    private static Optional<Finding> lost(ScanText text, int start, int end) {
+    private static Optional<Finding> lost(ScanText text, int start, int end, MeasureWord unit) {
         String found = text.subSequence(start, end).toString();
         Message problem =
                 new Message("“" + found + "”缺少数字，请查对原文", "\"" + found + "\" has lost its digits; check the source");
-        return Optional.of(new Finding.Figure(start, end, MentionKind.GARBLED, new Content.Lost(problem)));
+        return Optional.of(new Finding.Figure(start, end, MentionKind.GARBLED, new Content.Lost(problem, unit)));
     }
 }

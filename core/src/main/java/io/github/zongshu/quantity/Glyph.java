@@ -48,7 +48,22 @@ final class Glyph {
 
     /** Whether a Han numeral may begin with, or consist of, the character. */
     static boolean isHanNumeral(char c) {
-        return han(c) >= 0 || power(c) >= 0 || c == '廿' || c == '卅' || c == '数';
+        return han(c) >= 0 || power(c) >= 0 || scores(c) > 0 || c == '数';
+    }
+
+    /** 廿, 卅 and 卌 as 2, 3 and 4 tens. */
+    static int scores(char c) {
+        return switch (c) {
+            case '廿' -> 2;
+            case '卅' -> 3;
+            case '卌' -> 4;
+            default -> NONE;
+        };
+    }
+
+    /** A digit or power in the form that cheques use. Most are also words: 陆地, 拾起. */
+    static boolean isFinancial(char c) {
+        return (han(c) > 0 || power(c) > 0) && "一二三四五六七八九两十百千万亿兆".indexOf(c) < 0;
     }
 
     /** 数 or 几: a digit that nobody counted. */

@@ -39,6 +39,9 @@ final class HanGate {
         if (digits.equals("一")) {
             return isCountedOne(text, reading, measure);
         }
+        if (digits.length() == 1 && Glyph.isFinancial(digits.charAt(0)) && measure.kind() != MentionKind.MONEY) {
+            return false;
+        }
         if (digits.equals("数") || digits.equals("几") || isRead(digits) || isSecond(q, measure)) {
             return false;
         }
@@ -49,10 +52,20 @@ final class HanGate {
         return q.unit().isNone() ? standsAlone(text, reading) : isCounted(text, reading, measure);
     }
 
+    /** 五六七 and 四三: too few digits to be spelt one by one as years are, and no nought among them. */
+    static boolean isSpelt(String digits) {
+        boolean nought = digits.chars().anyMatch(c -> Glyph.han((char) c) == 0);
+        return isRead(digits) && digits.length() < 4 && !nought;
+    }
+
     /** 五一 and 三〇二: digits read one by one, not a number. */
     private static boolean isRead(String digits) {
-        boolean han = digits.chars().allMatch(c -> Glyph.han((char) c) >= 0);
-        return han && digits.length() > 1 && !isNeighbours(digits);
+        for (int i = 0; i < digits.length(); i++) {
+            if (Glyph.han(digits.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return digits.length() > 1 && !isNeighbours(digits);
     }
 
     /** Two of a thing are 两; 二期 and 二级 are the second. */
@@ -63,7 +76,8 @@ final class HanGate {
     }
 
     private static boolean isNeighbours(String digits) {
-        return digits.length() == 2 && Glyph.han(digits.charAt(1)) - Glyph.han(digits.charAt(0)) == 1;
+        int step = Glyph.han(digits.charAt(1)) - Glyph.han(digits.charAt(0));
+        return digits.length() == 2 && (step == 1 || digits.equals("三五") || digits.equals("三两"));
     }
 
     private static boolean isCounted(ScanText text, QuantityReader.Reading reading, Measure measure) {
@@ -80,7 +94,7 @@ final class HanGate {
         if (q.numeral().toString().equals("两") && "两三".indexOf(text.at(reading.start() - 1)) >= 0) {
             return false;
         }
-        if (bare && measure.kind() == MentionKind.MONEY) {
+        if (bare && measure.kind() == MentionKind.MONEY && !q.numeral().scale().equals("十")) {
             // 万元 and 亿元 alone head a column; 上万元 and 万余元 are amounts.
             return hedged;
         }
@@ -104,6 +118,10 @@ final class HanGate {
     /** A great number without a measure word: 八千皆为衡阳人, 突破一万，. */
     private static boolean standsAlone(ScanText text, QuantityReader.Reading reading) {
         Quantity q = reading.quantity();
+        String written = q.numeral().toString();
+        if (written.startsWith("负") || written.startsWith("零下") || written.indexOf('点') > 0) {
+            return true;
+        }
         char next = text.at(reading.end());
         boolean ends = !Glyph.isHan(next) || "皆均都之的是为".indexOf(next) >= 0;
         boolean digits = !q.numeral().digits().isEmpty();
@@ -119,13 +137,29 @@ final class HanGate {
         Quantity q = reading.quantity();
         int start = reading.start();
         boolean pointed = "这那每同某头当又第新哪上下前后统".indexOf(text.at(start - 1)) >= 0;
-        if (measure.kind() != MentionKind.DURATION || pointed || text.isInName(start)) {
+        if (pointed || text.isInName(start)) {
             return false;
+        }
+        if (measure.kind() == MentionKind.MULTIPLE) {
+            return true;
+        }
+        if (measure.kind() != MentionKind.DURATION) {
+            // 近一吨 and 约一公里 measure; 一吨 alone may be any.
+            return isPhysical(measure.kind()) && !q.qualifier().equals(Qualifier.NONE);
         }
         boolean after = AFTER_ONE_UNIT.indexOf(text.at(reading.end())) >= 0;
         boolean hedged = !q.qualifier().equals(Qualifier.NONE);
         boolean during = text.endsWith("为期", start) || text.endsWith("历时", start) || text.endsWith("连续", start);
         return after || hedged || during;
+    }
+
+    private static boolean isPhysical(MentionKind kind) {
+        return switch (kind) {
+            case MONEY, LENGTH, AREA, MASS, VOLUME, PERCENT, PERCENTAGE_POINT, TEMPERATURE -> true;
+            case COUNT, DURATION, ANNIVERSARY, AGE, MULTIPLE, RATE, CHANGE, RANK, ORDER, DATE, TIME, YEAR, RATIO ->
+                false;
+            case COVERAGE, VAGUE, GARBLED -> false;
+        };
     }
 
     /** 百年 is a span of time wherever it stands. */

@@ -86,12 +86,16 @@ final class HanRewording {
     }
 
     private static int decimals(String digits) {
-        int point = digits.indexOf('.');
+        int point = Math.max(digits.indexOf('.'), digits.indexOf('点'));
         int decimals = 0;
-        for (int i = point + 1; point >= 0 && i < digits.length() && Glyph.isDigit(digits.charAt(i)); i++) {
+        for (int i = point + 1; point >= 0 && i < digits.length() && isDecimal(digits.charAt(i)); i++) {
             decimals++;
         }
         return decimals;
+    }
+
+    private static boolean isDecimal(char c) {
+        return Glyph.isDigit(c) || Glyph.han(c) >= 0;
     }
 
     private static Optional<Numeral> range(Quantity q) {
@@ -107,10 +111,14 @@ final class HanRewording {
         int slash = n.digits().indexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : read(n.digits().substring(slash + 1))
-                        .flatMap(bottom -> read(n.digits().substring(0, slash))
-                                .flatMap(top ->
-                                        read(HanWriter.write(bottom.low()) + "分之" + HanWriter.write(top.low()))));
+                : writable(n.digits().substring(slash + 1))
+                        .flatMap(bottom -> writable(n.digits().substring(0, slash))
+                                .flatMap(top -> read(HanWriter.write(bottom) + "分之" + HanWriter.write(top))));
+    }
+
+    /** The number that the digits make, if it has few enough of them: a small quotient may be of great numbers. */
+    private static Optional<BigDecimal> writable(String digits) {
+        return read(digits).map(Numeral::low).filter(HanWriter::canWrite);
     }
 
     /** What a reader makes of the text, so that what is written means what will be read. */

@@ -53,6 +53,15 @@ public enum Hedge {
         };
     }
 
+    /** The same for what may well be less than nothing. */
+    Interval signedInterval(BigDecimal low, BigDecimal high, BigDecimal step) {
+        return switch (this) {
+            case AT_MOST -> Interval.atMost(high);
+            case UNDER -> Interval.lessThan(high);
+            case EXACT, REMAINDER, NEARLY, ABOUT, OVER, REACHING, AT_LEAST, SEVERAL, RANGE -> interval(low, high, step);
+        };
+    }
+
     /** A tenth of the number on the side of nothing; of nothing itself, nothing. */
     private static Interval nearly(BigDecimal number) {
         BigDecimal inner = number.subtract(number.multiply(TENTH));

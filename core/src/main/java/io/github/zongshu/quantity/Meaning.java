@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out which numbers a quantity leaves possible. */
 final class Meaning {
+    /** What may fall below nothing: 5℃以下 does not end at 0℃. */
+    private static final Set<String> COLD = Set.of("℃", "°C", "℉", "°F", "摄氏度", "华氏度", "度");
+
     private Meaning() {}
 
     static Interval interval(Quantity q) {
         Numeral n = q.numeral();
         BigDecimal step = step(q);
+        boolean signed = COLD.contains(q.unit().text());
         Interval bare = q.numeral().form() == Numeral.Form.SEVERAL
                 ? Hedge.SEVERAL.interval(n.low(), n.high(), step)
                 : Hedge.EXACT.interval(n.low(), n.high(), step);
@@ -22,7 +27,9 @@ final class Meaning {
         return hedges.stream()
                 .map(hedge -> n.form() == Numeral.Form.SEVERAL && hedge == Hedge.REMAINDER
                         ? bare
-                        : hedge.interval(n.low(), n.high(), step))
+                        : signed
+                                ? hedge.signedInterval(n.low(), n.high(), step)
+                                : hedge.interval(n.low(), n.high(), step))
                 .reduce(Interval::hull)
                 .orElse(bare);
     }

@@ -3,6 +3,7 @@ package io.github.zongshu.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Mentions as a JSON array of objects {@code {start, end, text, kind, value, low, high, unit, hedge, noun}}; offsets are UTF-16
@@ -38,8 +39,8 @@ public final class MentionJson {
                 text(out, "unit", dateUnit(mention));
                 text(out, "hedge", "");
             }
-            case Content.Wordless wordless -> none(out, mention.text());
-            case Content.Lost lost -> none(out, "");
+            case Content.Wordless wordless -> none(out, wordless.words(), wordless.unit());
+            case Content.Lost lost -> none(out, lostHedge(mention.text()), lost.unit());
         }
         text(out, "noun", mention.noun());
         if (!mention.direction().word().isEmpty()) {
@@ -60,8 +61,16 @@ public final class MentionJson {
         BigDecimal value = mention.isFall() ? quantity.value().negate() : quantity.value();
         out.append(", \"value\": ").append(number(value));
         bounds(out, end(interval.low()), end(interval.high()));
-        text(out, "unit", quantity.unit().text());
+        text(out, "unit", unit(quantity));
         text(out, "hedge", hedge(quantity));
+    }
+
+    /** 个月 of 3个多月, whose 个 stands before the hedge. */
+    private static String unit(Quantity quantity) {
+        String digits = quantity.numeral().digits();
+        String unit = quantity.unit().text();
+        boolean parted = digits.endsWith("个") || digits.endsWith("个半");
+        return parted && unit.equals("月") ? "个月" : unit;
     }
 
     /** 余; 数 and 余 of 数百万余 as 数;余. */
@@ -72,10 +81,20 @@ public final class MentionJson {
         return several && !words.isEmpty() ? digit + ";" + words : digit + words;
     }
 
-    private static void none(StringBuilder out, String hedge) {
+    /** 多;余 of 多余万名. */
+    private static String lostHedge(String text) {
+        return text.chars()
+                .map(c -> Script.plain((char) c))
+                .filter(c -> Glyph.remainder((char) c))
+                .mapToObj(c -> String.valueOf((char) c))
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    private static void none(StringBuilder out, String hedge, MeasureWord unit) {
         out.append(", \"value\": null");
         bounds(out, "null", "null");
-        text(out, "unit", "");
+        text(out, "unit", unit.text());
         text(out, "hedge", hedge);
     }
 

@@ -24,7 +24,7 @@ public final class MentionScanner {
     private static final String ORDERS = "第首0123456789";
     private static final String RANKS = "前靠率唯最之";
     private static final String LOSSES = "余多%";
-    private static final String SIGNS = "-负¥$€£几";
+    private static final String SIGNS = "-负±¥$€£几";
 
     private final Narration narration;
     /** Sets of recognisers, each in the order in which they are asked. */
@@ -83,8 +83,8 @@ public final class MentionScanner {
                 Optional<Finding> finding = look(sets.get(set), text, at);
                 if (finding.isPresent()) {
                     next = Math.max(next, finding.get().end());
-                    if (finding.get() instanceof Finding.Figure figure && figure.start() >= floor) {
-                        figures.add(figure);
+                    if (finding.get() instanceof Finding.Figure figure && figure.end() > floor) {
+                        figures.add(figure.start() < floor ? figure.from(at) : figure);
                         floor = figure.end();
                     }
                 }

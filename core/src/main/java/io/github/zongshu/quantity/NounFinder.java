@@ -8,6 +8,9 @@ final class NounFinder {
     private static final int LONGEST_BRACKET = 30;
     private static final int MOST_FILLERS = 5;
 
+    /** Behind a verb, these make a noun of it: 出口额, 建筑面积. */
+    private static final String NOMINAL = "额率量数值费款金价余面";
+
     private final Lexicon lexicon;
 
     NounFinder(Lexicon lexicon) {
@@ -47,6 +50,10 @@ final class NounFinder {
 
     private Noun before(ScanText text, int start, int floor) {
         int end = withoutFillers(text, start, floor);
+        if (text.at(end - 1) == '(' && end == start && end > floor) {
+            // 产业(7个): the brackets hold the figure of the word before them.
+            end--;
+        }
         if (text.at(end - 1) == ')' && end > floor) {
             end = openBracket(text, end, floor);
         }
@@ -54,23 +61,47 @@ final class NounFinder {
             return new Noun(quoted(text, end, floor), Direction.NONE);
         }
         int from = end;
-        while (from > floor && end - from < LONGEST && isNounChar(text.charAt(from - 1))) {
+        while (from > floor && end - from < LONGEST && isNounAt(text, from - 1)) {
             from--;
         }
-        return withoutVerbs(text, from, end);
+        int share = shareStart(text, from, end);
+        return withoutVerbs(text, from, share > from ? share : end);
+    }
+
+    /** 出口额占总收入的四成 is about 出口额: where 占 and the whole begin; {@code end} if they do not. */
+    private static int shareStart(ScanText text, int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (text.charAt(i) == '占' && "有地用据领比".indexOf(text.at(i + 1)) < 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** A letter of a noun; a blank only beside a Latin letter (A 类学位), a point only between digits (PM2.5). */
+    private static boolean isNounAt(ScanText text, int at) {
+        char before = text.at(at - 1);
+        char next = text.at(at + 1);
+        return switch (text.charAt(at)) {
+            case ' ' -> (Glyph.isLatin(before) && Glyph.isHan(next)) || (Glyph.isHan(before) && Glyph.isLatin(next));
+            case '.' -> Glyph.isDigit(before) && Glyph.isDigit(next);
+            default -> isNounChar(text.charAt(at));
+        };
     }
 
     private int withoutFillers(ScanText text, int start, int floor) {
         int end = start;
         for (int i = 0; i < MOST_FILLERS; i++) {
             int here = end;
-            int filler = lexicon.directionBefore(text, here)
-                    .map(WordTree.Hit::length)
-                    .orElse(lexicon.context(ContextWord.FILLER, text, here));
+            int filler = Math.max(
+                    lexicon.directionBefore(text, here)
+                            .map(WordTree.Hit::length)
+                            .orElse(0),
+                    lexicon.context(ContextWord.FILLER, text, here));
             if (filler == 0 || here - filler < floor) {
                 break;
             }
-            end = here - filler;
+            end = DirectionFinder.basesStart(text, here - filler, floor);
         }
         return end;
     }
@@ -105,14 +136,20 @@ final class NounFinder {
                     Math.max(
                             lexicon.context(ContextWord.VERB, text, here),
                             lexicon.context(ContextWord.PERIOD, text, here)));
+            boolean nominal = length > 0 && NOMINAL.indexOf(text.at(here + length)) >= 0 && here + length < end;
+            if (text.charAt(here) == ' ') {
+                start++;
+                continue;
+            }
             Optional<WordTree.Hit<Direction>> way =
                     lexicon.directionAt(text, here).filter(hit -> here + hit.length() < end - 1);
             if (way.isPresent()) {
-                direction = way.get().meaning();
+                direction =
+                        atLevel(way.get().meaning(), text.at(here + way.get().length()));
                 length = Math.max(length, way.get().length());
             }
             // 覆盖率 is no rate of 覆盖: what is left must be a word.
-            if (length == 0 || here + length > end || here + length == end - 1) {
+            if (length == 0 || nominal || here + length > end || here + length == end - 1) {
                 break;
             }
             last = lexicon.context(ContextWord.VERB, text, here) == length
@@ -121,6 +158,11 @@ final class NounFinder {
             start += length;
         }
         return new Noun(start < end ? text.subSequence(start, end).toString() : last, direction);
+    }
+
+    /** 增加到现在的2万元 says up to where, not by how much. */
+    private static Direction atLevel(Direction direction, char next) {
+        return next == '到' || next == '至' ? new Direction(direction.word() + next, direction.sense()) : direction;
     }
 
     /** Where the last verb that governs the noun begins, or behind 的; {@code from} if there is neither. */

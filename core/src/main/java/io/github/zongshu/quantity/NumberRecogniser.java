@@ -18,14 +18,18 @@ final class NumberRecogniser implements Recogniser {
         char c = text.charAt(at);
         boolean latin = Glyph.isLatin(c);
         boolean code = latin || Glyph.isDigit(c);
+        if (latin && !Glyph.isLatin(text.at(at - 1)) && NumeralPrefix.isLatinCurrency(text, at)) {
+            return amounts.look(text, at);
+        }
         Optional<Finding> finding = Optional.empty();
         if (!latin && (code || Glyph.isHanNumeral(c)) && !Glyph.isLatin(text.at(at - 1))) {
             finding = dates.look(text, at);
         }
-        if (finding.isEmpty() && code) {
-            finding = codes.look(text, at);
+        boolean minus = c == '-' && Glyph.isDigit(text.at(at + 1)) && !Glyph.isDigit(text.at(at - 1));
+        if (finding.isEmpty() && (code || minus)) {
+            finding = codes.look(text, minus ? at + 1 : at);
         }
-        boolean number = code || Glyph.isHanNumeral(c) || "-负¥$€£几".indexOf(c) >= 0;
+        boolean number = code || Glyph.isHanNumeral(c) || "-负±¥$€£几".indexOf(c) >= 0;
         return finding.isEmpty() && number ? amounts.look(text, at) : finding;
     }
 }

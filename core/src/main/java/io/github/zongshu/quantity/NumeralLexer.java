@@ -13,6 +13,10 @@ final class NumeralLexer {
     static final int MOST_DIGITS = 30;
 
     private static final int MOST_TOKENS = 64;
+    private static final int DIGITS_OF_LONG = 18;
+
+    /** Behind 两, these say that it is the weight. */
+    private static final String OF_A_WEIGHT = "黄银金重半多余的左以酒肉油";
 
     /** Units that begin with a power of ten; the power is not part of the number: 3千米 is three kilometres. */
     private static final WordTree<Boolean> UNITS_WITH_POWER = WordTree.forward(Stream.of(
@@ -54,8 +58,8 @@ final class NumeralLexer {
         if (c == '.' && tokens.isEmpty() && Glyph.isDigit(Words.at(text, at + 1))) {
             return arabic();
         }
-        if (c == 'k' && isThousand()) {
-            tokens.add(NumeralToken.power(3, at++));
+        if (latinPower(c) > 0 && isLatinPower()) {
+            tokens.add(NumeralToken.power(latinPower(c), at++));
             return false;
         }
         if (Glyph.power(c) >= 0 && UNITS_WITH_POWER.length(text, at) == 0) {
@@ -68,7 +72,7 @@ final class NumeralLexer {
         if (c == '点') {
             return decimals();
         }
-        return (c == '廿' || c == '卅') && tokens.isEmpty() && score(c);
+        return Glyph.scores(c) > 0 && mayFollowGreat() && score(c);
     }
 
     /** A number may begin, or follow a power of ten or 零, never another number. */
@@ -78,11 +82,24 @@ final class NumeralLexer {
                 || tokens.getLast().kind() == Kind.ZERO;
     }
 
-    /** 5k is 5000; 5km and 5kg are not. */
-    private boolean isThousand() {
+    /** 五百卅四: a score stands first or where tens may stand. */
+    private boolean mayFollowGreat() {
+        return tokens.isEmpty()
+                || tokens.getLast().kind() == Kind.ZERO
+                || (tokens.getLast().isPower() && tokens.getLast().exponent() > 1);
+    }
+
+    /** The exponent of a power that is written in Latin: 5k, and 10w as the short for 万. */
+    static int latinPower(char c) {
+        return c == 'k' ? 3 : c == 'w' || c == 'W' ? 4 : Glyph.NONE;
+    }
+
+    /** 5k is 5000, 10w+ 100000; 5km, 5kg and 60W (watts) are not. */
+    private boolean isLatinPower() {
         char next = Words.at(text, at + 1);
         return tokens.size() == 1
                 && tokens.getFirst().kind() == Kind.ARABIC
+                && (text.charAt(at) != 'W' || next == '+')
                 && !Glyph.isLatin(next)
                 && !Glyph.isDigit(next);
     }
@@ -109,8 +126,25 @@ final class NumeralLexer {
             // 1百01: the nought fills the place that is not named.
             tokens.add(NumeralToken.number(Kind.ZERO, BigDecimal.ZERO, start, start + 1));
         }
-        tokens.add(NumeralToken.number(Kind.ARABIC, new BigDecimal(digits.toString()), start + zeros, at));
+        tokens.add(NumeralToken.number(Kind.ARABIC, decimal(digits), start + zeros, at));
         return true;
+    }
+
+    /** Digits with or without a point, as a number; those that fit a long, nearly all, are not parsed again. */
+    private static BigDecimal decimal(StringBuilder digits) {
+        if (digits.length() > DIGITS_OF_LONG) {
+            return new BigDecimal(digits.toString());
+        }
+        long unscaled = 0;
+        int point = digits.length() - 1;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) == '.') {
+                point = i;
+            } else {
+                unscaled = unscaled * 10 + Glyph.arabic(digits.charAt(i));
+            }
+        }
+        return BigDecimal.valueOf(unscaled, digits.length() - 1 - point);
     }
 
     private void digits(StringBuilder into) {
@@ -158,8 +192,9 @@ final class NumeralLexer {
         while (at < text.length() && Glyph.han(text.charAt(at)) >= 0 && (at == start || text.charAt(at) != '两')) {
             at++;
         }
-        if (at - start == 2 && areNeighbours(first, Glyph.han(text.charAt(start + 1)))) {
-            int second = Glyph.han(text.charAt(start + 1));
+        at += at - start == 1 && isOneOrTwo(first) ? 1 : 0;
+        int second = Glyph.han(text.charAt(at - 1));
+        if (at - start == 2 && (areNeighbours(first, second) || text.charAt(at - 1) == '两')) {
             tokens.add(new NumeralToken(
                     Kind.NEIGHBOURS,
                     BigDecimal.valueOf(Math.min(first, second)),
@@ -168,12 +203,24 @@ final class NumeralLexer {
                     at));
             return true;
         }
-        if (at - start > MOST_DIGITS) {
+        // 一五百 and 零三百: digits read one by one take no power.
+        boolean power = isPowerAt(at) && UNITS_WITH_POWER.length(text, at) == 0;
+        boolean read = (at - start > 1 || first == 0) && (power || "两俩仨".indexOf(text.charAt(start)) >= 0);
+        if (read || at - start > MOST_DIGITS) {
             tokens.clear();
             return false;
         }
         tokens.add(NumeralToken.number(Kind.HAN, new BigDecimal(hanDigits(start)), start, at));
         return true;
+    }
+
+    /** 一两百 and 三两个 leave open which; 一两 alone and 一两黄金 are weights. */
+    private boolean isOneOrTwo(int first) {
+        char next = Words.at(text, at + 1);
+        return (first == 1 || first == 3)
+                && Words.isOneOf(text, at, "两")
+                && Glyph.isHan(next)
+                && OF_A_WEIGHT.indexOf(next) < 0;
     }
 
     private String hanDigits(int from) {
@@ -228,9 +275,9 @@ final class NumeralLexer {
         return true;
     }
 
-    /** 廿二 is 22, 卅 is 30. */
+    /** 廿二 is 22, 卅 is 30, 卌 is 40. */
     private boolean score(char c) {
-        tokens.add(NumeralToken.number(Kind.HAN, BigDecimal.valueOf(c == '廿' ? 2 : 3), at, at));
+        tokens.add(NumeralToken.number(Kind.HAN, BigDecimal.valueOf(Glyph.scores(c)), at, at));
         tokens.add(NumeralToken.power(1, at++));
         return true;
     }

@@ -9,14 +9,23 @@ final class NumeralRange {
 
     /**
      * {@code low} to {@code high}; empty unless low is smaller. 3至5万 means 3万至5万: a lower end without 万 takes that of the upper
-     * end, where it would otherwise be out of all proportion; 七至八成 is 70% to 80%.
+     * end, where it would otherwise be out of all proportion; 七至八成 is 70% to 80%, 三到五折 30% to 50%.
      */
     static Optional<Numeral> join(Numeral low, String between, Numeral high) {
         boolean shares =
                 low.scale().isEmpty() && !high.scale().isEmpty() && low.low().compareTo(coefficient(high)) < 0;
-        boolean tenths = high.digits().endsWith("成") && low.impliedUnit().isNone();
+        boolean tenths = (high.digits().endsWith("成") || high.digits().endsWith("折"))
+                && low.impliedUnit().isNone()
+                && low.low().compareTo(BigDecimal.TEN) < 0;
         int exponent = tenths ? 1 : shares ? NumeralReader.exponentOf(high.scale()) : 0;
-        Numeral.Worth worth = new Numeral.Worth(low.low().scaleByPowerOfTen(exponent), high.high());
+        BigDecimal first = low.low().scaleByPowerOfTen(exponent);
+        Numeral.Worth worth = new Numeral.Worth(first, high.high());
+        if (between.equals("±")) {
+            worth = new Numeral.Worth(first.subtract(high.low()), first.add(high.low()));
+        } else if (isBelowZero(low, between, high)) {
+            worth = new Numeral.Worth(
+                    first.min(high.low().negate()), first.max(high.low().negate()));
+        }
         if (worth.low().compareTo(worth.high()) >= 0 || !isEnd(high.form())) {
             return Optional.empty();
         }
@@ -25,6 +34,21 @@ final class NumeralRange {
             return Optional.empty();
         }
         return Optional.of(new Numeral(low + between + high.digits(), high.scale(), worth, Numeral.Form.RANGE, unit));
+    }
+
+    /** ±5 lies from -5 to 5. */
+    static NumeralReader.Found around(NumeralReader.Found found) {
+        Numeral n = found.numeral();
+        Numeral.Worth worth = new Numeral.Worth(n.low().negate(), n.low());
+        Numeral numeral = new Numeral("±" + n.digits(), n.scale(), worth, Numeral.Form.RANGE, n.impliedUnit());
+        return new NumeralReader.Found(numeral, "", found.end());
+    }
+
+    /** 零下3至5 goes down to -5 unless the upper end has a measure word or sign of its own. */
+    private static boolean isBelowZero(Numeral low, String between, Numeral high) {
+        return low.digits().startsWith("零下")
+                && between.length() == 1
+                && high.low().signum() > 0;
     }
 
     private static boolean isEnd(Numeral.Form form) {

@@ -34,16 +34,19 @@ final class NumeralReader {
     static int exponentOf(String scale) {
         int exponent = 0;
         for (int i = 0; i < scale.length(); i++) {
-            exponent += scale.charAt(i) == 'k' ? 3 : Glyph.power(scale.charAt(i));
+            exponent += Math.max(NumeralLexer.latinPower(scale.charAt(i)), Glyph.power(scale.charAt(i)));
         }
         return exponent;
     }
 
     private Optional<Found> read(int start) {
         char first = text.charAt(start);
+        if (Glyph.isDigit(first)) {
+            return unsigned(start);
+        }
         if (first == '第') {
             return cardinal(start + 1)
-                    .filter(found -> found.numeral.form() == Numeral.Form.PLAIN)
+                    .filter(found -> isPlain(found) && found.numeral.low().scale() <= 0)
                     .map(found -> prefixed(found, start, start + 1, Numeral.Form.ORDINAL, MeasureWord.NONE));
         }
         if (first == '首') {
@@ -51,31 +54,45 @@ final class NumeralReader {
             return Optional.of(
                     new Found(new Numeral("首", "", one, Numeral.Form.ORDINAL, MeasureWord.NONE), "", start + 1));
         }
-        if (first == '-' || first == '负') {
-            return unsigned(start + 1).map(found -> negated(found, String.valueOf(first)));
+        if (first == '±') {
+            return unsigned(start + 1).filter(found -> isPlain(found)).map(NumeralRange::around);
         }
-        Optional<MeasureWord> currency = currency(first);
-        return currency.isEmpty()
-                ? unsigned(start)
-                : cardinal(start + 1)
-                        .map(found -> prefixed(found, start, start + 1, found.numeral.form(), currency.get()));
+        Optional<NumeralPrefix> prefix = NumeralPrefix.at(text, start);
+        Optional<Found> found = prefix.isPresent() ? prefixed(prefix.get(), start) : Optional.empty();
+        found = found.isPresent() ? found : NamedNumerals.read(text, start);
+        return found.isPresent() ? found : unsigned(start);
     }
 
-    private static Optional<MeasureWord> currency(char sign) {
-        return switch (sign) {
-            case '¥' -> Optional.of(new MeasureWord("元"));
-            case '$' -> Optional.of(new MeasureWord("美元"));
-            case '€' -> Optional.of(new MeasureWord("欧元"));
-            case '£' -> Optional.of(new MeasureWord("英镑"));
-            default -> Optional.empty();
-        };
+    private static boolean isPlain(Found found) {
+        return found.numeral.form() == Numeral.Form.PLAIN && found.inner.isEmpty();
+    }
+
+    private Optional<Found> prefixed(NumeralPrefix prefix, int start) {
+        int from = prefix.end(text, start);
+        if (prefix.currency().isNone()) {
+            return unsigned(from)
+                    .map(found -> prefix.negative()
+                            ? negated(found, prefix.text())
+                            : signed(found, prefix.text(), found.numeral.low(), found.numeral.high()));
+        }
+        // 人民币50元 names its money twice.
+        return cardinal(from).map(found -> {
+            boolean named = startsWith(prefix.currency().text(), found.end);
+            MeasureWord unit = named ? MeasureWord.NONE : prefix.currency();
+            return prefixed(found, start, start + prefix.text().length(), found.numeral.form(), unit);
+        });
     }
 
     private static Found negated(Found found, String sign) {
         Numeral n = found.numeral;
-        Numeral.Worth worth = new Numeral.Worth(n.high().negate(), n.low().negate());
-        return new Found(
-                new Numeral(sign + n.digits(), n.scale(), worth, n.form(), n.impliedUnit()), found.inner, found.end);
+        return signed(found, sign, n.high().negate(), n.low().negate());
+    }
+
+    private static Found signed(Found found, String sign, BigDecimal low, BigDecimal high) {
+        Numeral n = found.numeral;
+        Numeral numeral =
+                new Numeral(sign + n.digits(), n.scale(), new Numeral.Worth(low, high), n.form(), n.impliedUnit());
+        return new Found(numeral, found.inner, found.end);
     }
 
     private Optional<Found> unsigned(int start) {
@@ -87,7 +104,10 @@ final class NumeralReader {
                     .map(found -> minus ? negated(found, "负") : found)
                     .map(found -> prefixed(found, start, start + 3, found.numeral.form(), unit.get()));
         }
-        return cardinal(start).map(found -> Tenths.read(text, Fractions.read(text, found, this::cardinal)));
+        Optional<Found> found = cardinal(start);
+        return found.isPresent()
+                ? Optional.of(Tenths.read(text, Fractions.read(text, start, found.get(), this::cardinal)))
+                : found;
     }
 
     /** 百分之 states per cent, 千分之 per mille. */
@@ -111,13 +131,19 @@ final class NumeralReader {
         int end = tokens.getLast().end();
         List<NumeralToken> powers = innerPowers(end);
         if (powers.isEmpty()) {
-            return NumeralWorth.of(tokens).map(worth -> new Found(numeral(tokens, worth), "", end));
+            Optional<Numeral.Worth> worth = NumeralWorth.of(tokens);
+            return worth.isPresent() ? Optional.of(new Found(numeral(tokens, worth.get()), "", end)) : Optional.empty();
         }
         List<NumeralToken> all = new ArrayList<>(tokens);
         all.addAll(powers);
         return NumeralWorth.of(all)
                 .map(worth -> new Found(
-                        new Numeral(digits(tokens), written(powers), worth, form(tokens), MeasureWord.NONE),
+                        new Numeral(
+                                digits(tokens, tokens.size()),
+                                written(powers, 0),
+                                worth,
+                                form(tokens),
+                                MeasureWord.NONE),
                         String.valueOf(text.charAt(end)),
                         powers.getLast().end()));
     }
@@ -127,8 +153,11 @@ final class NumeralReader {
         boolean inner = at + 1 < text.length()
                 && (Glyph.remainder(text.charAt(at)) || text.charAt(at) == '来')
                 && Glyph.power(text.charAt(at + 1)) >= 4;
+        if (!inner) {
+            return List.of();
+        }
         List<NumeralToken> powers = new ArrayList<>(1);
-        for (int i = at + 1; inner && i < text.length() && Glyph.power(text.charAt(i)) >= 4; i++) {
+        for (int i = at + 1; i < text.length() && Glyph.power(text.charAt(i)) >= 4; i++) {
             powers.add(NumeralToken.power(Glyph.power(text.charAt(i)), i));
         }
         return powers;
@@ -136,8 +165,7 @@ final class NumeralReader {
 
     private Numeral numeral(List<NumeralToken> tokens, Numeral.Worth worth) {
         int split = scaleStart(tokens);
-        String scale = written(tokens.subList(split, tokens.size()));
-        return new Numeral(digits(tokens.subList(0, split)), scale, worth, form(tokens), MeasureWord.NONE);
+        return new Numeral(digits(tokens, split), written(tokens, split), worth, form(tokens), MeasureWord.NONE);
     }
 
     /** Arabic digits part from every power behind them, Han digits from 万 and 亿 only; a bare 百万 is all scale. */
@@ -172,10 +200,14 @@ final class NumeralReader {
         return form;
     }
 
-    /** As written, but Arabic digits without grouping. */
-    private String digits(List<NumeralToken> tokens) {
+    /** The first tokens, so many, as written, but Arabic digits without grouping. */
+    private String digits(List<NumeralToken> tokens, int count) {
+        if (count == 1 && tokens.getFirst().kind() == NumeralToken.Kind.ARABIC) {
+            return tokens.getFirst().low().toPlainString();
+        }
         StringBuilder out = new StringBuilder();
-        for (NumeralToken token : tokens) {
+        for (int i = 0; i < count; i++) {
+            NumeralToken token = tokens.get(i);
             if (token.kind() == NumeralToken.Kind.ARABIC) {
                 out.append(token.low().toPlainString());
             } else {
@@ -185,10 +217,11 @@ final class NumeralReader {
         return out.toString();
     }
 
-    private String written(List<NumeralToken> tokens) {
-        return tokens.isEmpty()
+    /** The tokens from that index on, as written. */
+    private String written(List<NumeralToken> tokens, int from) {
+        return from == tokens.size()
                 ? ""
-                : text.subSequence(tokens.getFirst().start(), tokens.getLast().end())
+                : text.subSequence(tokens.get(from).start(), tokens.getLast().end())
                         .toString();
     }
 

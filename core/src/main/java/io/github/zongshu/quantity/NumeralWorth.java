@@ -35,6 +35,14 @@ final class NumeralWorth {
         if (tokens.size() == 1 && tokens.getFirst().kind() == Kind.ARABIC) {
             return Optional.of(Numeral.Worth.exactly(tokens.getFirst().low()));
         }
+        if (tokens.size() == 2
+                && tokens.getFirst().kind() == Kind.ARABIC
+                && tokens.getLast().isBigPower()) {
+            // 3.2万, the most frequent numeral of prose, needs no sum; one that is whole keeps no negative scale.
+            BigDecimal value =
+                    tokens.getFirst().low().scaleByPowerOfTen(tokens.getLast().exponent());
+            return Optional.of(Numeral.Worth.exactly(value.add(BigDecimal.ZERO)));
+        }
         Optional<BigDecimal> low = new NumeralWorth(tokens, false).sum();
         return isOpen(tokens)
                 ? low.flatMap(l -> new NumeralWorth(tokens, true).sum().map(high -> new Numeral.Worth(l, high)))
@@ -73,6 +81,10 @@ final class NumeralWorth {
             case ARABIC, HAN, NEIGHBOURS, SEVERAL -> number(i, token);
             case ZERO -> valid = i > 0;
             case DECIMALS -> {
+                // 万点五 names no number.
+                valid = i != 1
+                        || !tokens.getFirst().isPower()
+                        || tokens.getFirst().exponent() == 1;
                 pending = Optional.of(pending.orElse(BigDecimal.ZERO).add(token.low()));
                 closed = true;
             }
@@ -87,20 +99,38 @@ final class NumeralWorth {
     }
 
     private void number(int i, NumeralToken token) {
-        BigDecimal value = greatest ? token.high() : token.low();
-        if (i > 0 && (closed || tooLong(token) || value.scale() > 0)) {
+        BigDecimal value = greatest ? greatest(i, token) : token.low();
+        if (i > 0 && (closed || tooLong(token) || value.scale() > 0 || isAmbiguous(i))) {
             valid = false;
             return;
         }
         closed = value.scale() > 0;
         if (isElliptic(i)) {
-            // 三千五 is 3500, 一万二 is 12000; 3万5 may be a slip for 3.5万 or for 35000 and is not read.
-            valid = token.kind() != Kind.ARABIC || token.length() > 1;
-            int exponent = token.kind() == Kind.ARABIC ? 0 : tokens.get(i - 1).exponent() - 1;
+            // 三千五 is 3500, 一万二 is 12000, and so is 1万2; 3万50 has all its digits.
+            boolean spelt = token.kind() == Kind.ARABIC && token.length() > 1;
+            int exponent = spelt ? 0 : tokens.get(i - 1).exponent() - 1;
             pending = Optional.of(value.scaleByPowerOfTen(exponent));
         } else {
             pending = Optional.of(value);
         }
+    }
+
+    /** 几十几 is less than 100: an open digit that others follow is 9 at most. */
+    private BigDecimal greatest(int i, NumeralToken token) {
+        boolean followed =
+                token.kind() == Kind.SEVERAL && tokens.getLast().kind() == Kind.SEVERAL && i < tokens.size() - 1;
+        return followed ? BigDecimal.valueOf(9) : token.high();
+    }
+
+    /** 一百二万 is 102万 to some and 120万 to others; 三千几 may be 3001 or 3100. */
+    private boolean isAmbiguous(int i) {
+        if (!tokens.get(i - 1).isPower() || tokens.get(i - 1).exponent() < 2) {
+            return false;
+        }
+        boolean last = i == tokens.size() - 1;
+        return last
+                ? tokens.get(i).kind() == Kind.SEVERAL
+                : tokens.get(i + 1).isBigPower() && !tokens.get(i - 1).isBigPower();
     }
 
     /** After 万 stand at most four Arabic digits; a Han digit stands alone unless the whole numeral is read digit by digit. */
@@ -124,8 +154,10 @@ final class NumeralWorth {
     private void small(int i, int exponent) {
         boolean afterZero = i > 0 && tokens.get(i - 1).kind() == Kind.ZERO;
         boolean leading = i == 0 || afterZero || (exponent == 1 && pending.isEmpty());
+        // 三点五十 is a time of day, and 三点五百 nothing.
+        boolean time = closed && (exponent == 1 || tokens.get(i - 1).kind() == Kind.DECIMALS);
         boolean ended = closed && (section.signum() != 0 || !groups.isEmpty());
-        if (exponent >= lastSmall || (pending.isEmpty() && !leading) || ended) {
+        if (exponent >= lastSmall || (pending.isEmpty() && !leading) || ended || time) {
             valid = false;
             return;
         }
@@ -143,7 +175,9 @@ final class NumeralWorth {
         if (i > 0 && tokens.get(i - 1).isBigPower()) {
             // 万亿, 万万: the second power multiplies what the first made.
             Group last = groups.removeLast();
-            valid = i < 2 || !tokens.get(i - 2).isBigPower();
+            // 亿万 is a word for very many.
+            boolean falls = tokens.get(i - 1).exponent() > exponent;
+            valid = !falls && (i < 2 || !tokens.get(i - 2).isBigPower());
             push(last.value, last.exponent, exponent);
         } else if (empty && i > 0) {
             valid = false;

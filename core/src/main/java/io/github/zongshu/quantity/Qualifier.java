@@ -28,6 +28,12 @@ public record Qualifier(String before, String inner, String after, String tail) 
         check("tail", Place.TAIL, tail);
     }
 
+    /** The words, or {@link #NONE} if all are empty. */
+    static Qualifier of(String before, String inner, String after, String tail) {
+        boolean none = before.isEmpty() && inner.isEmpty() && after.isEmpty() && tail.isEmpty();
+        return none ? NONE : new Qualifier(before, inner, after, tail);
+    }
+
     /** A word before the number. */
     public static Qualifier before(String word) {
         return new Qualifier(word, "", "", "");

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A way to write quantities. Immutable; the named styles are starting points. No style states more than the quantity does: the
- * interval of what is printed encloses {@link Quantity#interval()}.
+ * interval of what is printed, read again, encloses {@link Quantity#interval()}. What a style cannot say so it prints as written.
  *
  * @param wording how far the number may be rewritten
  * @param scaling the power of ten that numbers are brought to
@@ -123,7 +123,8 @@ public record QuantityFormat(Wording wording, Scaling scaling, Language language
             case STRICT -> Rewording.strict(quantity);
             case HAN -> HanRewording.han(quantity);
         };
-        Quantity scaled = scaling.apply(reworded);
+        Quantity faithful = ReadBack.checked(quantity, reworded);
+        Quantity scaled = ReadBack.checked(faithful, scaling.apply(faithful));
         return switch (language) {
             case SIMPLIFIED -> layOut(scaled);
             case TRADITIONAL -> traditional(layOut(scaled));

@@ -1,6 +1,7 @@
 package io.github.zongshu.quantity;
 
 import io.github.zongshu.message.Message;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -8,11 +9,18 @@ import java.util.function.IntUnaryOperator;
  * mixed numerals, ranges, fractions, and hedging words before and after, in Simplified and Traditional characters. What is not a
  * quantity is refused, never guessed at.
  *
+ * <p>Halves and shares are numerals too: 半年 (0.5), 一半 and 过半 (50%), 八成 and 八折 (80%), 翻一番 (twice); so are numbers in paired
+ * units: 5元8角, 1米85, 2小时40分. 打八折 is refused, for 打 is a verb; and so is what two readers may read differently: 一百二万, 三千几,
+ * 五六七个, 5K; what is a word as soon as anything: 亿万, 数据, 半路; and what looks like a slip: 12至件, 12件件.
+ *
  * <p>Immutable; {@link #parse} uses the standard {@link Lexicon}. A measure word need not be in the lexicon: whatever stands
- * behind the number is one, unless it holds digits or marks.
+ * behind the number is one, unless it holds digits, marks, hedges, or little words of a sentence.
  */
 public final class QuantityParser {
-    private static final int LONGEST_UNIT = 12;
+    private static final int LONGEST_REST = 12;
+
+    /** Numerals that may as well be part of a word. */
+    private static final Set<String> WORDLIKE = Set.of("数", "几", "首", "半");
 
     private final ScanUnits units;
     private final QuantityReader reader;
@@ -68,14 +76,31 @@ public final class QuantityParser {
                     "“" + rest(chars, reading.end()) + "”不像量词，或不止一个数量",
                     "\"" + rest(chars, reading.end()) + "\" is no measure word, or there is more than one quantity");
         }
+        if (isVague(reading)) {
+            throw complaint.at(
+                    reading.numeralStart(),
+                    "“" + rest(chars, reading.numeralStart()) + "”不成数量",
+                    "\"" + rest(chars, reading.numeralStart()) + "\" makes no quantity");
+        }
         if (Meaning.isContradictory(reading.quantity().qualifier())) {
             throw complaint.at(0, "上限和下限同时出现，互相矛盾", "a bound above and a bound below contradict each other");
         }
         return reading.quantity();
     }
 
+    /**
+     * 数据, 首都, 半路 and 五六七个: what begins with a digit that may as well be part of a word needs a measure word that is known, and
+     * digits read one by one count nothing.
+     */
+    private boolean isVague(QuantityReader.Reading reading) {
+        Quantity q = reading.quantity();
+        String digits = q.numeral().toString();
+        boolean unknown = !q.numeral().impliedUnit().isNone() ? false : q.unit().isNone() || units.isUnknown(q.unit());
+        return (WORDLIKE.contains(digits) && unknown) || (!q.unit().isNone() && HanGate.isSpelt(digits));
+    }
+
     /** Where the numeral begins behind the hedge, if there is one: the first place that a hedge fills the text up to. */
-    private static int numeralStart(String text) {
+    static int numeralStart(String text) {
         for (int i = Math.min(text.length(), 8); i > 0; i--) {
             int end = i;
             boolean hedged = HedgeWords.before(text, i)
@@ -92,7 +117,7 @@ public final class QuantityParser {
     private int unitEnd(CharSequence text, int at) {
         int known = units.end(text, at);
         int end = tailStart(text, at);
-        if (known < end && couldBeUnit(text, at, end)) {
+        if (known < end && UnlistedUnit.fits(text, at, end)) {
             return end;
         }
         // 3畦—5畦: an unknown measure word that a range repeats.
@@ -100,7 +125,7 @@ public final class QuantityParser {
         while (joiner < end && !QuantityReader.isJoiner(text, joiner)) {
             joiner++;
         }
-        return known == at && joiner < end && couldBeUnit(text, at, joiner) ? joiner : known;
+        return known == at && joiner < end && UnlistedUnit.fits(text, at, joiner) ? joiner : known;
     }
 
     /** Where the longest hedge that ends the text begins; the end of the text if none does. */
@@ -115,18 +140,8 @@ public final class QuantityParser {
         return text.length();
     }
 
-    private static boolean couldBeUnit(CharSequence text, int from, int to) {
-        boolean fits = to - from <= LONGEST_UNIT && to > from;
-        for (int i = from; i < to && fits; i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetter(c) || "%‰°℃℉/()·²³€$".indexOf(c) >= 0;
-            fits = letter && !Glyph.isDigit(c) && !Glyph.remainder(c) && Glyph.han(c) < 0 && Glyph.power(c) < 0;
-        }
-        return fits;
-    }
-
     private static String rest(String text, int at) {
-        return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_UNIT));
+        return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_REST));
     }
 
     /** Says where a text is wrong, and how. */

@@ -35,11 +35,14 @@ final class QuantityReader {
 
     /** The quantity whose numeral begins at {@code at}, if a numeral does. */
     Optional<Reading> read(CharSequence text, int at) {
-        return NumeralReader.read(text, at).map(found -> {
-            NumeralReader.Found whole = compounds.read(text, found);
-            Reading single = single(text, at, whole);
-            return range(text, at, whole, single).orElse(single);
-        });
+        Optional<NumeralReader.Found> found = NumeralReader.read(text, at);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        NumeralReader.Found whole = compounds.read(text, found.get());
+        Reading single = single(text, at, whole);
+        Optional<Reading> range = range(text, at, whole, single);
+        return range.isPresent() ? range : Optional.of(single);
     }
 
     private Reading single(CharSequence text, int at, NumeralReader.Found found) {
@@ -50,29 +53,37 @@ final class QuantityReader {
         MeasureWord unit = numeral.impliedUnit();
         if (unit.isNone()) {
             int unitEnd = units.end(text, end);
-            unit = new MeasureWord(text.subSequence(end, unitEnd).toString().strip());
+            unit = unitEnd == end
+                    ? MeasureWord.NONE
+                    : new MeasureWord(text.subSequence(end, unitEnd).toString().strip());
             end = unitEnd;
         }
         String tail = hedges ? tail(text, end, after) : "";
-        String before = HedgeWords.before(text, at)
-                .map(HedgeWord::text)
-                .filter(word -> hedges && (!word.equals("上") || numeral.digits().isEmpty()))
-                .orElse("");
+        String before = hedges ? before(text, at, numeral) : "";
         return new Reading(
-                new Quantity(numeral, new Qualifier(before, found.inner(), after, tail), unit),
+                new Quantity(numeral, Qualifier.of(before, found.inner(), after, tail), unit),
                 at - before.length(),
                 at,
                 found.end(),
                 end + tail.length());
     }
 
+    private static String before(CharSequence text, int at, Numeral numeral) {
+        String word = HedgeWords.before(text, at).map(HedgeWord::text).orElse("");
+        return word.equals("上") && !numeral.digits().isEmpty() ? "" : word;
+    }
+
     private String after(CharSequence text, NumeralReader.Found found) {
         String word = HedgeWords.after(text, found.end()).map(HedgeWord::text).orElse("");
+        if (word.isEmpty()) {
+            return word;
+        }
         char next = Words.at(text, found.end() + 1);
         boolean stands = switch (word) {
             case "+" ->
                 !Glyph.isDigit(next) && (!Glyph.isLatin(next) || units.end(text, found.end() + 1) > found.end() + 1);
             case "几" -> Words.isOneOf(text, found.end() - 1, "0");
+            case "把" -> found.numeral().digits().isEmpty() && found.inner().isEmpty();
             case "来" -> isRound(found.numeral()) && "自到源说看了".indexOf(next) < 0;
             default -> true;
         };
@@ -113,7 +124,7 @@ final class QuantityReader {
     /** 至, 到, a wave or a dash between two numbers; a double dash parts sentences. */
     static boolean isJoiner(CharSequence text, int at) {
         return switch (Words.at(text, at)) {
-            case '至', '到', '~', '～', '–' -> true;
+            case '至', '到', '~', '～', '–', '±' -> true;
             case '-' -> Glyph.isDigit(Words.at(text, at + 1));
             case '—' -> Words.at(text, at + 1) != '—' && Words.at(text, at - 1) != '—';
             default -> false;

@@ -9,16 +9,18 @@ final class RankRecogniser implements Recogniser {
     private static final List<String> REGIONS = List.of(
             "全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "国内", "省内", "我国", "我省", "全县域", "中部", "西部", "东部", "亚洲", "行业",
             "全自治区");
+    private static final List<String> RANKS =
+            List.of("排名", "排", "居", "列", "进入", "跻身", "稳居", "位次", "名次", "挺进", "冲进", "保持", "并列");
     private static final List<String> AMOUNTS =
             List.of("人数", "数量", "数", "量", "额", "规模", "面积", "总量", "人次", "金额", "场次", "投资", "产值");
 
     @Override
     public Optional<Finding> look(ScanText text, int at) {
         return switch (text.charAt(at)) {
-            case '前' -> text.startsWith("前列", at) ? wordless(at, at + 2) : Optional.empty();
+            case '前' -> text.startsWith("前列", at) ? wordless(text, at, at + 2) : foremost(text, at);
             case '靠' ->
                 text.startsWith("靠前", at) && followsAny(text, at, List.of("排名", "位次", "名次", "排位"))
-                        ? wordless(at, at + 2)
+                        ? wordless(text, at, at + 2)
                         : Optional.empty();
             case '率' ->
                 text.startsWith("率先", at) && regionBefore(text, at)
@@ -37,10 +39,21 @@ final class RankRecogniser implements Recogniser {
         };
     }
 
+    /** 排名前三, 跻身全国前十: among so many, where no measure word says of what. */
+    private static Optional<Finding> foremost(ScanText text, int at) {
+        int rank = text.at(at + 1) == '十' ? 10 : text.at(at + 1) == '百' ? 100 : Glyph.han(text.at(at + 1));
+        char next = text.at(at + 2);
+        boolean ends = !Glyph.isHan(next) || "的并且和为以".indexOf(next) >= 0;
+        boolean ranked = followsAny(text, at, RANKS) || regionBefore(text, at);
+        return rank > 1 && ends && !Glyph.isDigit(next) && ranked
+                ? Optional.of(ordinal(text, at, at + 2, rank, MentionKind.RANK))
+                : Optional.empty();
+    }
+
     private static Optional<Finding> most(ScanText text, int at) {
         boolean most = at + 1 < text.length() && "多大高广快长".indexOf(text.at(at + 1)) >= 0;
         return most && followsAny(text, at, AMOUNTS) && !text.startsWith("达", at + 2) && !Glyph.isDigit(text.at(at + 2))
-                ? wordless(at, at + 2)
+                ? wordless(text, at, at + 2)
                 : Optional.empty();
     }
 
@@ -57,18 +70,25 @@ final class RankRecogniser implements Recogniser {
         return false;
     }
 
-    private static Optional<Finding> wordless(int start, int end) {
-        return Optional.of(new Finding.Figure(start, end, MentionKind.RANK, new Content.Wordless()));
+    private static Optional<Finding> wordless(ScanText text, int start, int end) {
+        return Optional.of(new Finding.Figure(
+                start,
+                end,
+                MentionKind.RANK,
+                new Content.Wordless(text.subSequence(start, end).toString(), MeasureWord.NONE)));
     }
 
     private static Optional<Finding> one(ScanText text, int start, int end, MentionKind kind) {
-        Numeral one = new Numeral(
+        return Optional.of(ordinal(text, start, end, 1, kind));
+    }
+
+    private static Finding ordinal(ScanText text, int start, int end, int rank, MentionKind kind) {
+        Numeral numeral = new Numeral(
                 text.subSequence(start, end).toString(),
                 "",
-                Numeral.Worth.exactly(BigDecimal.ONE),
+                Numeral.Worth.exactly(BigDecimal.valueOf(rank)),
                 Numeral.Form.ORDINAL,
                 MeasureWord.NONE);
-        return Optional.of(
-                Finding.Figure.amount(start, end, kind, new Quantity(one, Qualifier.NONE, MeasureWord.NONE)));
+        return Finding.Figure.amount(start, end, kind, new Quantity(numeral, Qualifier.NONE, MeasureWord.NONE));
     }
 }

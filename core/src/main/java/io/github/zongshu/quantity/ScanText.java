@@ -15,7 +15,7 @@ final class ScanText implements CharSequence {
 
     private final String source;
     private final char[] chars;
-    private final int[] places;
+    private final Places places;
     private final BitSet titles = new BitSet();
     private final BitSet names = new BitSet();
 
@@ -32,12 +32,12 @@ final class ScanText implements CharSequence {
 
     /** Where a character stood in the text as given. */
     int startInSource(int index) {
-        return places[index];
+        return places.of(index);
     }
 
     /** Where the text as given goes on behind the character before {@code end}. */
     int endInSource(int end) {
-        return places[end - 1] + 1;
+        return places.of(end - 1) + 1;
     }
 
     /** A stretch of the text as given. */

@@ -17,8 +17,10 @@ final class ScanUnits implements QuantityReader.Units {
         if (end == from) {
             return at;
         }
-        int second = Words.at(text, end) == '/' ? word(text, end + 1) : end;
-        if (second > end + 1) {
+        // 0.42吨/万元
+        int below = Glyph.power(Words.at(text, end + 1)) > 1 ? end + 2 : end + 1;
+        int second = Words.at(text, end) == '/' ? word(text, below) : end;
+        if (second > below) {
             return second;
         }
         if (Words.at(text, end) == '(') {
@@ -37,6 +39,11 @@ final class ScanUnits implements QuantityReader.Units {
         char next = Words.at(text, end);
         boolean runsOn = end > at && Glyph.isLatin(last) && (Glyph.isLatin(next) || Glyph.isDigit(next));
         return runsOn ? at : end;
+    }
+
+    /** Whether no list has the word or its first part. */
+    boolean isUnknown(MeasureWord word) {
+        return end(word.text(), 0) < word.text().length();
     }
 
     /** What is known of a measure word found here: of its first part if it has several. */

@@ -19,6 +19,10 @@ final class Script {
         PLAIN['﹣'] = '-';
         PLAIN['〜'] = '～';
         PLAIN['∶'] = ':';
+        PLAIN['≧'] = '≥';
+        PLAIN['≦'] = '≤';
+        PLAIN['⩾'] = '≥';
+        PLAIN['⩽'] = '≤';
         PLAIN['￥'] = '¥';
         PLAIN['％'] = '%';
         for (String line : Resources.lines("traditional.txt")) {

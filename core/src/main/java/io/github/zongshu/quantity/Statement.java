@@ -11,14 +11,19 @@ final class Statement {
 
     private final Interval interval;
     private final MeasureWord unit;
-    private final boolean inScale;
+    private final Spelling spelling;
     private final Rounding rounding;
 
-    private Statement(Interval interval, MeasureWord unit, boolean inScale, Rounding rounding) {
+    private Statement(Interval interval, MeasureWord unit, Spelling spelling, Rounding rounding) {
         this.interval = interval;
         this.unit = unit;
-        this.inScale = inScale;
+        this.spelling = spelling;
         this.rounding = rounding;
+    }
+
+    /** Writes a number that was brought to the digits that are printed. */
+    private interface Spelling {
+        Numeral of(BigDecimal value);
     }
 
     /** Brings a number to the digits that are printed. */
@@ -28,18 +33,37 @@ final class Statement {
 
     /** States an interval whose ends are printed with all their digits; in 万 or 亿 if asked for and short. */
     static Quantity exact(Interval interval, MeasureWord unit, boolean inScale, List<Hedge> preference) {
-        Statement statement = new Statement(interval, unit, inScale, Statement::allDigits);
+        Spelling spelling =
+                inScale ? value -> value.scale() <= 0 ? Rewording.scaled(value) : Numeral.of(value) : Numeral::of;
+        Statement statement = new Statement(interval, unit, spelling, Statement::allDigits);
         return interval.isPoint() ? statement.plain(interval.low().at()) : statement.hedged(preference);
     }
 
     /** States an interval with a fixed number of decimals; a single number is rounded half-up. */
     static Quantity rounded(Interval interval, MeasureWord unit, int decimals, List<Hedge> preference) {
-        Statement statement = new Statement(interval, unit, false, (value, mode) -> value.setScale(decimals, mode));
-        BigDecimal low = interval.low().isFinite() ? interval.low().at() : BigDecimal.ZERO;
-        if (isQuotientOfPoints(interval)) {
-            return statement.plain(low.setScale(decimals, RoundingMode.HALF_UP));
-        }
-        return statement.hedged(preference);
+        return new Statement(interval, unit, Numeral::of, (value, mode) -> value.setScale(decimals, mode))
+                .roundedOrHedged(preference);
+    }
+
+    /** States an interval in the scale and to the place in which another figure is stated. */
+    static Quantity like(Quantity model, Interval interval, MeasureWord unit, List<Hedge> preference) {
+        String scale = model.numeral().scale();
+        int exponent = NumeralReader.exponentOf(scale);
+        int point = model.numeral().digits().indexOf('.');
+        int decimals = point < 0 ? 0 : model.numeral().digits().length() - point - 1;
+        Spelling spelling = value -> scale.isEmpty()
+                ? Numeral.of(value)
+                : Numeral.scaled(value.scaleByPowerOfTen(-exponent).setScale(decimals, RoundingMode.HALF_UP), scale);
+        Rounding rounding = (value, mode) ->
+                value.scaleByPowerOfTen(-exponent).setScale(decimals, mode).scaleByPowerOfTen(exponent);
+        return new Statement(interval, unit, spelling, scale.isEmpty() ? (v, m) -> v.setScale(decimals, m) : rounding)
+                .roundedOrHedged(preference);
+    }
+
+    private Quantity roundedOrHedged(List<Hedge> preference) {
+        return isQuotientOfPoints(interval)
+                ? plain(rounding.round(interval.low().at(), RoundingMode.HALF_UP))
+                : hedged(preference);
     }
 
     /** Outward rounding leaves a gap of one unit in the 34th digit between the ends of an exact quotient. */
@@ -107,8 +131,8 @@ final class Statement {
                 || interval.low().at().signum() < 0) {
             return Optional.empty();
         }
-        Numeral low = Numeral.of(rounding.round(interval.low().at(), RoundingMode.FLOOR));
-        Numeral high = Numeral.of(rounding.round(interval.high().at(), RoundingMode.CEILING));
+        Numeral low = spelling.of(rounding.round(interval.low().at(), RoundingMode.FLOOR));
+        Numeral high = spelling.of(rounding.round(interval.high().at(), RoundingMode.CEILING));
         String between = unit.equals(MeasureWord.PERCENT) ? "%～" : "至";
         return NumeralRange.join(low, between, high).map(numeral -> new Quantity(numeral, Qualifier.NONE, unit));
     }
@@ -118,7 +142,6 @@ final class Statement {
     }
 
     private Quantity with(BigDecimal value, Qualifier words) {
-        Numeral numeral = inScale && value.scale() <= 0 ? Rewording.scaled(value) : Numeral.of(value);
-        return new Quantity(numeral, words, unit);
+        return new Quantity(spelling.of(value), words, unit);
     }
 }

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /** Follows a text from figure to figure: which period is being told of, and of what whole parts are being told (其中). */
 final class Story {
     private static final int LONGEST_PERIOD = 24;
+    private static final int LONGEST_ASIDE = 40;
+    private static final int MOST_FIGURES_BACK = 100;
 
     private final ScanText text;
     private final Lexicon lexicon;
@@ -16,6 +18,7 @@ final class Story {
     private boolean parts;
     private boolean wholeInLastSentence;
     private OptionalInt whole = OptionalInt.empty();
+    private Parts outer = new Parts(false, whole);
     private int lastFigure = -1;
     private int firstOfSentence = -1;
 
@@ -24,6 +27,9 @@ final class Story {
         this.lexicon = lexicon;
         this.plot = plot;
     }
+
+    /** Whether parts are being told of, and of what whole. */
+    private record Parts(boolean told, OptionalInt whole) {}
 
     /** What each character may mean for a story; most mean nothing. */
     static final class Plot {
@@ -34,7 +40,9 @@ final class Story {
             NOTHING,
             SENTENCE_END,
             CLAUSE_END,
-            WORD
+            WORD,
+            OPENING,
+            CLOSING
         }
 
         Plot(Lexicon lexicon) {
@@ -44,6 +52,8 @@ final class Story {
             }
             "。！？\n".chars().forEach(c -> turns[c] = Turn.SENTENCE_END);
             "，；：、,:;".chars().forEach(c -> turns[c] = Turn.CLAUSE_END);
+            turns['('] = Turn.OPENING;
+            turns[')'] = Turn.CLOSING;
             turns[Character.MAX_VALUE] = Turn.NOTHING;
         }
 
@@ -71,6 +81,12 @@ final class Story {
                 case SENTENCE_END -> endSentence(c);
                 case CLAUSE_END -> clauseStart = at + 1;
                 case WORD -> readPeriod();
+                case OPENING -> outer = new Parts(parts, whole);
+                case CLOSING -> {
+                    // (其中…) ends with its brackets.
+                    parts = outer.told();
+                    whole = outer.whole();
+                }
             }
             at++;
         }
@@ -96,6 +112,7 @@ final class Story {
         clauseStart = at + 1;
         parts = false;
         whole = OptionalInt.empty();
+        outer = new Parts(false, whole);
         wholeInLastSentence = firstOfSentence >= 0 && mark != '\n';
         if (firstOfSentence >= 0 || mark == '\n') {
             lastFigure = wholeInLastSentence ? firstOfSentence : -1;
@@ -107,7 +124,7 @@ final class Story {
     /** The figure of which this one is a part: the last before 其中 with the same measure word. */
     OptionalInt whole(int index, List<Finding.Figure> figures) {
         Finding.Figure figure = figures.get(index);
-        if (!parts || figure.unit().isNone()) {
+        if (!parts || figure.unit().isNone() || figure.kind() == MentionKind.AGE) {
             return OptionalInt.empty();
         }
         if (whole.isEmpty()) {
@@ -119,13 +136,29 @@ final class Story {
     }
 
     private OptionalInt lastBefore(int index, List<Finding.Figure> figures) {
+        OptionalInt last = OptionalInt.empty();
         int from = firstOfSentence >= 0 ? firstOfSentence : lastFigure;
-        for (int i = index - 1; from >= 0 && i >= from; i--) {
+        for (int i = index - 1; from >= 0 && i >= Math.max(from, index - MOST_FIGURES_BACK); i--) {
             if (figures.get(i).unit().equals(figures.get(index).unit())) {
-                return OptionalInt.of(i);
+                last = last.isEmpty() ? OptionalInt.of(i) : last;
+                if (!isAside(figures.get(i))) {
+                    return OptionalInt.of(i);
+                }
             }
         }
-        return OptionalInt.empty();
+        return last;
+    }
+
+    /** 余额3200亿元(比年初增加260亿元), 其中…: what grew and what stands in brackets is no whole unless nothing else is. */
+    private boolean isAside(Finding.Figure figure) {
+        boolean closed = false;
+        for (int i = figure.end(); i < Math.min(at + 1, figure.end() + LONGEST_ASIDE) && !closed; i++) {
+            closed = text.at(i) == ')';
+            if (text.at(i) == '(') {
+                return false;
+            }
+        }
+        return closed;
     }
 
     /** Steps over a figure; a date is the period of what follows. */

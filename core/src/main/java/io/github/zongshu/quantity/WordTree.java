@@ -1,7 +1,6 @@
 package io.github.zongshu.quantity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +8,68 @@ import java.util.TreeMap;
 
 /**
  * Words, each with a meaning, for finding the longest one that begins or ends at a place of a text. A look-up takes as many steps
- * as the word has characters.
+ * as the word has characters; where no word begins, the usual case, it asks for one bit and is done.
  *
  * @param <T> the meaning
  */
 final class WordTree<T> {
-    private final Node<T> root;
-    private final int step;
+    /** No node; its word has no length and no meaning. */
+    private static final int NONE = 0;
 
-    private WordTree(Node<T> root, int step) {
-        this.root = root;
+    private static final int ROOT = 1;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final int step;
+    /** One bit for each character: whether a word begins with it. */
+    private final long[] beginnings = new long[1 << 10];
+    /** Node and character of each branch, hashed; 0 where there is none. At most half full. */
+    private final long[] branches;
+    /** The node to which the branch in the same slot leads. */
+    private final int[] nodes;
+    /** For each node, the length of the word that ends there; 0 if none does. */
+    private final int[] lengths;
+    /** For each node, the characters beside which its word is another one. */
+    private final List<String> guards = new ArrayList<>();
+    /** For each node, its word. */
+    private final List<Optional<Hit<T>>> hits = new ArrayList<>();
+
+    private WordTree(Map<String, Entry<T>> words, int step) {
+        int most = words.keySet().stream().mapToInt(String::length).sum();
         this.step = step;
+        this.branches = new long[Integer.highestOneBit(most + 1) << 2];
+        this.nodes = new int[branches.length];
+        this.lengths = new int[most + 2];
+        addNode();
+        addNode();
+        words.forEach((word, entry) -> {
+            if (!word.isEmpty()) {
+                beginnings[word.charAt(0) >> 6] |= 1L << word.charAt(0);
+                int node = addNodes(word);
+                lengths[node] = word.length();
+                guards.set(node, entry.notBeside);
+                hits.set(node, Optional.of(new Hit<>(word.length(), entry.meaning)));
+            }
+        });
+    }
+
+    private int addNodes(String word) {
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            long branch = branch(node, word.charAt(i));
+            int slot = slot(branch);
+            if (branches[slot] == 0) {
+                branches[slot] = branch;
+                nodes[slot] = addNode();
+            }
+            node = nodes[slot];
+        }
+        return node;
+    }
+
+    private int addNode() {
+        guards.add("");
+        hits.add(Optional.empty());
+        return hits.size() - 1;
     }
 
     /**
@@ -42,7 +92,7 @@ final class WordTree<T> {
 
     /** For words that begin at a place. */
     static <T> WordTree<T> forward(Map<String, Entry<T>> words) {
-        return new WordTree<>(Node.of(words), 1);
+        return new WordTree<>(words, 1);
     }
 
     /** For words that end before a place. */
@@ -50,78 +100,54 @@ final class WordTree<T> {
         Map<String, Entry<T>> reversed = new TreeMap<>();
         words.forEach(
                 (word, entry) -> reversed.put(new StringBuilder(word).reverse().toString(), entry));
-        return new WordTree<>(Node.of(reversed), -1);
+        return new WordTree<>(reversed, -1);
     }
 
     /** The longest word that begins at {@code at}; in a backward tree, that ends before {@code at}. */
     Optional<Hit<T>> find(CharSequence text, int at) {
-        int place = step > 0 ? at : at - 1;
-        Optional<Hit<T>> best = Optional.empty();
-        Optional<Node<T>> node =
-                place >= 0 && place < text.length() ? root.child(text.charAt(place)) : Optional.empty();
-        for (int length = 1; node.isPresent(); length++) {
-            place += step;
-            Optional<Entry<T>> entry = node.get().entry;
-            if (entry.isPresent() && !Words.isOneOf(text, place, entry.get().notBeside)) {
-                best = Optional.of(new Hit<>(length, entry.get().meaning));
-            }
-            node = place >= 0 && place < text.length() ? node.get().child(text.charAt(place)) : Optional.empty();
-        }
-        return best;
+        return hits.get(longest(text, at));
     }
 
     /** The length of the longest word there; 0 if there is none. */
     int length(CharSequence text, int at) {
-        return find(text, at).map(Hit::length).orElse(0);
+        return lengths[longest(text, at)];
     }
 
     /** Whether some word begins with the character; in a backward tree, ends with it. */
     boolean startsWith(char c) {
-        return root.child(c).isPresent();
+        return ((beginnings[c >> 6] >>> c) & 1) != 0;
     }
 
-    /** A place in the tree. Children stand in a hash table that is at most half full: a miss, the usual case, costs one look. */
-    private static final class Node<T> {
-        private final char[] keys;
-        private final List<Optional<Node<T>>> children;
-        private final Optional<Entry<T>> entry;
-
-        private Node(Map<Character, Node<T>> byFirst, Optional<Entry<T>> entry) {
-            int size = Integer.highestOneBit(Math.max(1, byFirst.size() * 4 - 1));
-            this.keys = new char[size];
-            this.children = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
-            this.entry = entry;
-            byFirst.forEach((first, child) -> {
-                int slot = slot(first);
-                keys[slot] = first;
-                children.set(slot, Optional.of(child));
-            });
-        }
-
-        /** The slot of a character, or the empty slot where it would stand. */
-        private int slot(char c) {
-            int slot = (c ^ c >>> 7) & keys.length - 1;
-            while (keys[slot] != c && keys[slot] != 0) {
-                slot = slot + 1 & keys.length - 1;
+    /** The node of the longest word there. */
+    private int longest(CharSequence text, int at) {
+        int place = step > 0 ? at : at - 1;
+        boolean begins = place >= 0 && place < text.length() && startsWith(text.charAt(place));
+        int best = NONE;
+        int node = begins ? child(ROOT, text.charAt(place)) : NONE;
+        while (node != NONE) {
+            place += step;
+            if (lengths[node] > 0 && !Words.isOneOf(text, place, guards.get(node))) {
+                best = node;
             }
-            return slot;
+            node = place >= 0 && place < text.length() ? child(node, text.charAt(place)) : NONE;
         }
+        return best;
+    }
 
-        Optional<Node<T>> child(char c) {
-            return children.get(slot(c));
-        }
+    private int child(int node, char c) {
+        return nodes[slot(branch(node, c))];
+    }
 
-        static <T> Node<T> of(Map<String, Entry<T>> words) {
-            Map<Character, Map<String, Entry<T>>> byFirst = new TreeMap<>();
-            words.forEach((word, entry) -> {
-                if (!word.isEmpty()) {
-                    byFirst.computeIfAbsent(word.charAt(0), c -> new TreeMap<>())
-                            .put(word.substring(1), entry);
-                }
-            });
-            Map<Character, Node<T>> children = new TreeMap<>();
-            byFirst.forEach((first, rest) -> children.put(first, of(rest)));
-            return new Node<>(children, Optional.ofNullable(words.get("")));
+    private static long branch(int node, char c) {
+        return ((long) node << Character.SIZE) | c;
+    }
+
+    /** The slot of a branch, or the empty slot where it would stand. */
+    private int slot(long branch) {
+        int slot = (int) ((branch * SPREAD) >>> Integer.SIZE) & (branches.length - 1);
+        while (branches[slot] != branch && branches[slot] != 0) {
+            slot = (slot + 1) & (branches.length - 1);
         }
+        return slot;
     }
 }

@@ -7,5 +7,7 @@ public enum Design {
     /** 综述: the review as a newspaper page prints it, narrow columns. */
     REVIEW,
     /** 附表: the tables behind the figures, for the archive; one sheet for each section of a workbook. */
-    APPENDIX
+    APPENDIX,
+    /** 数据核校单: broad pages of wide tables with room to sign. */
+    SIGN_OFF
 }

@@ -18,4 +18,9 @@ public record Report(ReportInfo info, List<Block> blocks, List<Notice> notices) 
         blocks = List.copyOf(blocks);
         notices = List.copyOf(notices);
     }
+
+    /** The same report with a mark on every page, or with none where it is empty: {@link ReportInfo#mark}. */
+    public Report marked(String mark) {
+        return new Report(info.marked(mark), blocks, notices);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A report as plain text, for people who read diffs and for tests: one line for each line of a block, indented by depth,
- * bound numbers in brackets with their reference: {@code ［9837场｜sessions］}.
+ * bound numbers in brackets with their reference: {@code ［9837场｜sessions］}. A mark on the pages stands below the title.
  */
 public final class TextDump {
     private final StringBuilder text = new StringBuilder();
@@ -17,6 +17,9 @@ public final class TextDump {
     public static String of(Report report) {
         TextDump dump = new TextDump();
         dump.line(0, report.info().design() + " " + report.info().title());
+        if (!report.info().mark().isEmpty()) {
+            dump.line(0, "mark " + report.info().mark());
+        }
         report.blocks().forEach(block -> dump.block(0, block));
         return dump.text.toString();
     }

@@ -210,7 +210,21 @@ final class CampaignRulesTest {
                 "COLUMN_LINE:s,s2",
                 "RING:t.c",
                 "FUNNEL:a,p",
-                "PROGRESS:l"
+                "PROGRESS:l",
+                "GROUPED:t.c,t.d",
+                "GROUPED:t",
+                "STACKED:s,s4",
+                "SHARED:t",
+                "DIVERGING:q,n",
+                "AREA:s,s4",
+                "AREA:s5",
+                "WATERFALL:a,-b,b",
+                "HEAT:t",
+                "HEAT:s,s4",
+                "PARETO:t.c",
+                "SMALL_MULTIPLES:t.c",
+                "PICTOGRAM:a",
+                "TIMELINE:events"
             })
     void drawsWhatItsKindCanDraw(String graphic) {
         assertThat(withGraphic(graphic).build().graphics()).hasSize(1);
@@ -231,6 +245,22 @@ final class CampaignRulesTest {
                 "FUNNEL:t.c",
                 "PROGRESS:a",
                 "PROGRESS:l,l",
+                "GROUPED:a,b",
+                "GROUPED:t.c,s",
+                "GROUPED:s,s2",
+                "STACKED:s2,s5",
+                "AREA:s2,s5",
+                "AREA:t.c",
+                "WATERFALL:a",
+                "WATERFALL:a,p",
+                "WATERFALL:a,-nobody",
+                "HEAT:s,s3",
+                "PARETO:q,n",
+                "RING:q,n",
+                "PICTOGRAM:n",
+                "BULLET:n",
+                "TIMELINE:a",
+                "TILES:a",
                 "BAR:rate("
             })
     void refusesToDrawAnythingElse(String graphic) {
@@ -249,19 +279,73 @@ final class CampaignRulesTest {
                         "graphics[0].highlight bad-graphic");
     }
 
+    private static Graphic.Details against(String... references) {
+        return new Graphic.Details(
+                List.of(references), List.of(), List.of(), List.of(), List.of(), Graphic.Details.NONE.symbol());
+    }
+
+    private static CampaignBuilder detailed(Graphic.Kind kind, String of, Graphic.Details details) {
+        List<String> names = of.isEmpty() ? List.of() : List.of(of);
+        return withGraphic("BAR:a")
+                .graphic(new Graphic("h", kind, new Prose("图"), Prose.EMPTY, "", names, "", List.of(), details));
+    }
+
+    @Test
+    void refusesDetailsThatDoNotFitWhatIsDrawn() {
+        Graphic.Details none = Graphic.Details.NONE;
+        assertThat(problems(detailed(Graphic.Kind.BULLET, "a", none)))
+                .containsExactly("graphics[1].against bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.BULLET, "a", against("nobody"))))
+                .containsExactly("graphics[1].against bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.BULLET, "q", against("n"))))
+                .containsExactly("graphics[1].against bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.DUMBBELL, "a", against("b"))))
+                .containsExactly("graphics[1].names bad-graphic");
+        assertThat(detailed(Graphic.Kind.DUMBBELL, "t.c", against("t.d"))
+                        .build()
+                        .graphics())
+                .hasSize(2);
+        assertThat(problems(detailed(Graphic.Kind.TILES, "t.c", none)))
+                .containsExactly("graphics[1].layout bad-graphic");
+    }
+
+    @Test
+    void refusesNotesAndPhasesThatCannotBe() {
+        Graphic.Note note = new Graphic.Note("某月", "攻坚");
+        Graphic.Phase back = new Graphic.Phase("倒", new EventDate(2021, 5, 1, ""), new EventDate(2021, 4, 0, ""));
+        Graphic.Details notes = new Graphic.Details(
+                List.of(), List.of(), List.of(note), List.of(), List.of(), Graphic.Details.NONE.symbol());
+        Graphic.Details phases = new Graphic.Details(
+                List.of(), List.of(), List.of(), List.of(back), List.of(), Graphic.Details.NONE.symbol());
+        assertThat(problems(detailed(Graphic.Kind.TREND, "s", notes))).containsExactly("graphics[1].notes bad-graphic");
+        assertThat(problems(detailed(Graphic.Kind.TIMELINE, "", phases)))
+                .containsExactly("graphics[1].phases bad-graphic");
+    }
+
+    @Test
+    void refusesDetailsThatAKindWouldNotDraw() {
+        assertThat(problems(detailed(Graphic.Kind.BAR, "a", against("b"))))
+                .containsExactly("graphics[1].against bad-graphic");
+    }
+
     private static CampaignBuilder withGraphic(String text) {
         String[] parts = text.split(":", 2);
         List<String> of =
                 Stream.of(parts[1].split(",")).filter(word -> !word.isEmpty()).toList();
         TimeSeries other = new TimeSeries("s3", "另", List.of(new Point("x", "另一天", null)), "", false);
-        Breakdown table = new Breakdown("t", "表", "单位", List.of(column("c", "件")), List.of(row("r", "1件")), "", false);
+        Breakdown table = new Breakdown(
+                "t", "表", "单位", List.of(column("c", "件"), column("d", "件")), List.of(row("r", "1件", "2件")), "", false);
         return campaign()
                 .metric(Metric.of("a", "甲", "1件"))
                 .metric(Metric.of("b", "乙", "2件"))
                 .metric(Metric.of("p", "丙", "3人"))
+                .metric(Metric.of("q", "戊", "3%"))
+                .metric(Metric.of("n", "丁", "-4%"))
                 .timeSeries(series("s", "1件", "2件"))
                 .timeSeries(series("s2", "3%", "4%"))
                 .timeSeries(other)
+                .timeSeries(series("s4", "5件", "6件"))
+                .timeSeries(series("s5", "7%", "-8%"))
                 .taskList(tasks("l", 1, 2))
                 .breakdown(table)
                 .graphic(new Graphic("g", Graphic.Kind.valueOf(parts[0]), new Prose("图"), Prose.EMPTY, "", of, "", ""));

@@ -29,7 +29,7 @@ final class AppendixComposerTest {
         Report report = appendix(Campaigns.reading());
 
         assertThat(report.info().design()).isEqualTo(Design.APPENDIX);
-        assertThat(heads(report)).containsExactly("总览", "指标", "各分馆活动", "清单", "逐月", "大事记", "荣誉", "说明");
+        assertThat(heads(report)).containsExactly("总览", "指标", "各分馆活动", "清单", "逐月", "大事记", "荣誉", "数据核对", "核校单", "说明");
         assertThat(report.blocks()).hasAtLeastOneElementOfType(Board.class).hasAtLeastOneElementOfType(Timeline.class);
         assertThat(report.blocks().stream().filter(ChartBlock.class::isInstance))
                 .hasSize(4);
@@ -40,20 +40,22 @@ final class AppendixComposerTest {
         Report report = appendix(Campaign.builder(Title.of("开门办馆"), Scope.of("临江市"), Period.ofYear(2024))
                 .metric(Metric.of("sessions", "阅读活动", "2400场")));
 
-        assertThat(heads(report)).containsExactly("总览", "指标", "说明");
+        assertThat(heads(report)).containsExactly("总览", "指标", "核校单", "说明");
     }
 
     @Test
     void listsOfEachMetricTheNumberAndHowItIsPrinted() {
-        Metric metric = new Metric("readers", "读者", Quantity.parse("12万余人次"), "截至11月", "市图书馆", "含线上", true);
+        Metric metric = Metric.of("readers", "读者", "12万余人次")
+                .described("截至11月", "市图书馆", "含线上")
+                .asSample();
 
         TableBlock ledger = table(appendix(bare().metric(metric)), "指标台账");
 
         assertThat(ledger.columns())
                 .extracting(TableBlock.Column::head)
-                .containsExactly("编号", "指标", "数值", "约数词", "单位", "期间", "来源", "口径", "印发写法");
+                .containsExactly("编号", "指标", "数值", "约数词", "单位", "期间", "来源", "口径", "印发写法", "核对");
         assertThat(words(ledger.rows().getFirst()))
-                .containsExactly("readers", "读者", "12万余", "余", "人次", "截至11月", "市图书馆，示例数据", "含线上", "12万余人次");
+                .containsExactly("readers", "读者", "12万余", "余", "人次", "截至11月", "市图书馆，示例数据", "含线上", "12万余人次", "无可对照");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class ProfileTest {
     @ParameterizedTest
-    @EnumSource(names = {"BRIEF", "REVIEW"})
+    @EnumSource(names = {"BRIEF", "REVIEW", "SIGN_OFF"})
     void composesWhatTheGoldenSays(Profile profile) throws IOException {
         String dump = TextDump.of(profile.compose(Campaigns.reading().build()));
         String folder = System.getProperty("zongshu.golden");

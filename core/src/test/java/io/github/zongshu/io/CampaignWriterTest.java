@@ -10,6 +10,7 @@ import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.CampaignBuilder;
 import io.github.zongshu.campaign.InvalidCampaignException;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.Photo;
 import io.github.zongshu.campaign.Prose;
@@ -131,7 +132,8 @@ final class CampaignWriterTest {
     void namesAllThatAFileCannotHoldAndWritesNothing() {
         Quantity tenThousands = new Quantity(
                 Quantity.parse("640").numeral(), Quantity.parse("640").qualifier(), new MeasureWord("万元"));
-        Campaign campaign = sample().metric(new Metric("money", "资金", tenThousands, "", "", "", false))
+        Campaign campaign = sample().metric(
+                        new Metric("money", "资金", tenThousands, "", "", "", "", Origin.UNKNOWN, false))
                 .metric(Metric.of("bell", "响\u0007铃", "1次"))
                 .photo(photo(""))
                 .photo(new Photo("q", "../q.png", StandIn.picture(), Prose.EMPTY, "", "画"))

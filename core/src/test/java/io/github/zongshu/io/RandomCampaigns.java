@@ -11,9 +11,11 @@ import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.Photo;
 import io.github.zongshu.campaign.Prose;
+import io.github.zongshu.campaign.Rule;
 import io.github.zongshu.campaign.Scope;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.campaign.SeriesPosition;
@@ -32,7 +34,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes valid campaigns at random, with texts that are hard to write down. The same seed gives the same campaign. */
-final class RandomCampaigns {
+public final class RandomCampaigns {
     private static final List<String> TEXTS = List.of(
             "恳谈会",
             "null",
@@ -100,7 +102,8 @@ final class RandomCampaigns {
         this.random = new Random(seed);
     }
 
-    static Campaign campaign(long seed) {
+    /** The campaign of a seed. */
+    public static Campaign campaign(long seed) {
         return new RandomCampaigns(seed).campaign();
     }
 
@@ -134,13 +137,33 @@ final class RandomCampaigns {
         upTo(3, this::section).forEach(builder::section);
         upTo(3, i -> new Event(date(), prose())).forEach(builder::event);
         upTo(2, i -> new Honour(text(), text(), random.nextInt(3) * 1010)).forEach(builder::honour);
+        upTo(3, i -> text()).stream().filter(words -> !words.isBlank()).forEach(builder::literal);
+        if (!metrics.isEmpty()) {
+            upTo(4, this::rule).forEach(builder::rule);
+        }
         return builder.build();
+    }
+
+    private Rule rule(int i) {
+        List<String> two = List.of(reference(), "last." + reference());
+        return switch (random.nextInt(7)) {
+            case 0 -> new Rule.Equal(two.getFirst(), "sum(" + two.getFirst() + ", last." + two.getFirst() + ")");
+            case 1 -> new Rule.AtMost(two);
+            case 2 -> new Rule.Same(two);
+            case 3 -> new Rule.SameUnit(two);
+            case 4 -> new Rule.Count(two.getFirst(), List.of("甲" + text()));
+            case 5 -> new Rule.Share(two.getFirst());
+            default -> new Rule.Order();
+        };
     }
 
     private Metric metric(int i) {
         String id = random.nextBoolean() ? IDS.get(i) : "m" + i;
         metrics.add(id);
-        return new Metric(id, text(), quantity(pick(UNITS)), text(), text(), text(), random.nextBoolean());
+        Origin origin = random.nextBoolean() ? Origin.UNKNOWN : new Origin(text(), text(), text(), text(), text());
+        String expression = random.nextInt(4) == 0 ? "sum(" + id + ", " + id + ")" : "";
+        return new Metric(
+                id, text(), quantity(pick(UNITS)), expression, text(), text(), text(), origin, random.nextBoolean());
     }
 
     private Breakdown breakdown() {
@@ -195,7 +218,7 @@ final class RandomCampaigns {
     }
 
     /** The picture of every photo. */
-    static Picture picture() {
+    public static Picture picture() {
         return StandIn.picture();
     }
 

@@ -38,6 +38,8 @@ final class EvaluatorTest {
             difference(issues, before)     | 2614个
             difference(satisfied, last)    | 2.5个百分点
             change(issues, before)         | 21.8%
+            ratio(issues, before)          | 1.2倍
+            ratio(resolved, before, 2)     | 约0.95倍
             """)
     void computesWithHedges(String expression, String printed) {
         assertThat(evaluator.evaluate(Expression.parse(expression)).text()).isEqualTo(printed);
@@ -61,6 +63,36 @@ final class EvaluatorTest {
         assertThatExceptionOfType(UnknownReferenceException.class)
                 .isThrownBy(() -> evaluator.evaluate(Expression.parse("rate(resolved, isues)")))
                 .satisfies(e -> assertThat(e.path()).isEqualTo("isues"));
+    }
+
+    @Test
+    void aWildcardStandsForEveryNumberOfItsShape() {
+        Value sum = new Evaluator(Numbers.ALL).evaluate(Expression.parse("sum(m.*)"));
+
+        assertThat(sum.text()).isEqualTo("350件");
+        assertThat(sum.reference()).isEqualTo("sum(m.*)");
+        assertThat(sum)
+                .isInstanceOfSatisfying(
+                        DerivedValue.class,
+                        derived -> assertThat(derived.inputs())
+                                .extracting(Value::reference)
+                                .containsExactly("m.m1", "m.m2", "m.m3"));
+    }
+
+    @Test
+    void aWildcardThatNothingMatchesLeadsNowhere() {
+        assertThatExceptionOfType(UnknownReferenceException.class)
+                .isThrownBy(() -> new Evaluator(Numbers.ALL).evaluate(Expression.parse("sum(n.*)")))
+                .satisfies(e -> assertThat(e.path()).isEqualTo("n.*"));
+        assertThatExceptionOfType(UnknownReferenceException.class)
+                .isThrownBy(() -> evaluator.evaluate(Expression.parse("sum(m.*)")));
+    }
+
+    @Test
+    void aGapUnderAWildcardIsNotSilentlyLeftOut() {
+        assertThatExceptionOfType(UnknownReferenceException.class)
+                .isThrownBy(() -> new Evaluator(Numbers.ALL).evaluate(Expression.parse("sum(gap.*)")))
+                .satisfies(e -> assertThat(e.path()).isEqualTo("gap.b"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,15 @@ final class ExpressionTest {
                 "rate(resolved, issues, 2)",
                 "sum(a, b, c)",
                 "rate(sum(a, b), total)",
-                "change(now, before, 0)"
+                "change(now, before, 0)",
+                "ratio(now, before, 2)",
+                "sum(monthly.*)",
+                "average(sum(districts.*.people), sum(districts.*.sessions))",
+                "trend(growth)",
+                "trend(now, before, 0)",
+                "highest(a, b, c)",
+                "lowest(districts.hengnan.sessions, districts.*.sessions)",
+                "first_time(now, goal, earlier)"
             })
     void readsBackWhatItPrints(String text) {
         assertThat(Expression.parse(text).text()).isEqualTo(text);
@@ -50,6 +58,16 @@ final class ExpressionTest {
             a..b           | 4  | 点号
             .a             | 2  | 点号
             a + b          | 2  | 多出
+            monthly.*      | 9  | 通配符
+            m*.a           | 4  | 一整个编号
+            sum(m.m*)      | 8  | 一整个编号
+            rate(m.*, b)   | 12 | 参数不对
+            trend(m.*)     | 10 | 参数不对
+            highest(m.*)   | 12 | 参数不对
+            first_time(a, m.*)  | 18 | 参数不对
+            highest(a)     | 10 | 参数不对
+            trend(a, 1)    | 11 | 参数不对
+            sum(trend(a), b) | 16 | 参数不对
             """)
     void saysWhatItCannotRead(String text, int offset, String words) {
         assertThatExceptionOfType(ProseSyntaxException.class)

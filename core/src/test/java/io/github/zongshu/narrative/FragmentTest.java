@@ -3,9 +3,11 @@ package io.github.zongshu.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.zongshu.narrative.Fragment.Declared;
 import io.github.zongshu.narrative.Fragment.Insertion;
 import io.github.zongshu.narrative.Fragment.Literal;
 import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.quantity.Scaling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,33 @@ final class FragmentTest {
                         new Literal("{甲}"),
                         new Insertion(Expression.parse("a"), QuantityFormat.PRESS),
                         new Literal("}"));
+    }
+
+    @Test
+    void declaredLiteralsStandInQuotationMarks() {
+        assertThat(Fragment.parse("{'百年'}党史{'it''s {1}'}"))
+                .containsExactly(new Declared("百年"), new Literal("党史"), new Declared("it's {1}"));
+    }
+
+    @Test
+    void notationsCombine() {
+        assertThat(Fragment.parse("{a|written 万1, number}"))
+                .containsExactly(new Insertion(
+                        Expression.parse("a"),
+                        QuantityFormat.AS_WRITTEN.scaled(Scaling.myriads(1)).withoutUnits()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"全年{''}, 4, 不能为空", "全年{'百年}, 7, 声明的文字", "全年{'百'年}, 5, 声明的文字", "全年{'百年', 6, 声明的文字"})
+    void saysWhereADeclaredLiteralIsNotClosed(String prose, int offset, String words) {
+        assertThatExceptionOfType(ProseSyntaxException.class)
+                .isThrownBy(() -> Fragment.parse(prose))
+                .satisfies(e -> {
+                    assertThat(e.explanation().zh()).contains(words);
+                    assertThat(e.offset()).isEqualTo(offset);
+                });
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of {@code corpus.txt}, whose head explains the labels. */
+/** The sentences of {@code corpus.txt}, whose head explains the labels, and of {@code corpus-reports.txt}. */
 record LabelledCorpus(List<Sentence> sentences) {
     private static final Pattern LABEL = Pattern.compile("⟦([^⟧]*)⟧");
 
@@ -17,25 +17,30 @@ record LabelledCorpus(List<Sentence> sentences) {
     record Sentence(String section, String text, List<Figure> figures) {}
 
     /** A labelled figure: where it stands and what it should be read as. An empty part is not checked, save the hedge. */
-    record Figure(int start, int end, String text, String value, String unit, String hedge) {
+    record Figure(int start, int end, String text, String value, String unit, String hedge, String kind) {
         boolean overlaps(Mention mention) {
             return mention.start() < end && mention.end() > start;
         }
     }
 
     static LabelledCorpus read() throws IOException {
-        try (InputStream in = LabelledCorpus.class.getResourceAsStream("corpus.txt")) {
-            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            List<Sentence> sentences = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        for (String file : List.of("corpus.txt", "corpus-reports.txt")) {
             String section = "";
-            for (String line : all.lines().toList()) {
+            for (String line : text(file).lines().toList()) {
                 if (line.startsWith("[") && line.endsWith("]")) {
                     section = line;
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     sentences.add(sentence(section, line));
                 }
             }
-            return new LabelledCorpus(List.copyOf(sentences));
+        }
+        return new LabelledCorpus(List.copyOf(sentences));
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = LabelledCorpus.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -49,7 +54,7 @@ record LabelledCorpus(List<Sentence> sentences) {
             String[] parts = label.group(1).split("\\|", -1);
             int start = text.length();
             text.append(parts[0]);
-            figures.add(new Figure(start, text.length(), parts[0], parts[1], parts[2], parts[3]));
+            figures.add(new Figure(start, text.length(), parts[0], parts[1], parts[2], parts[3], parts[4]));
             at = label.end();
         }
         return new Sentence(section, text.append(line.substring(at)).toString(), List.copyOf(figures));

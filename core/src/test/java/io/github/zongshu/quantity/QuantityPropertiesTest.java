@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for every quantity: 100,000 of them, the same ones every time. */
 class QuantityPropertiesTest {
     private static final int CASES = 100_000;
-    private static final List<QuantityFormat> LOSSLESS =
+    static final List<QuantityFormat> LOSSLESS =
             List.of(QuantityFormat.AS_WRITTEN, QuantityFormat.BOARD, QuantityFormat.TRADITIONAL);
-    private static final List<QuantityFormat> REWRITING = List.of(
+    static final List<QuantityFormat> REWRITING = List.of(
             QuantityFormat.PRESS,
             QuantityFormat.STRICT,
             QuantityFormat.HAN,

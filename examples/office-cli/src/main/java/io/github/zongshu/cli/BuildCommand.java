@@ -1,9 +1,14 @@
 package io.github.zongshu.cli;
 
-import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.audit.Audit;
+import io.github.zongshu.audit.FailedAuditException;
+import io.github.zongshu.audit.Strictness;
+import io.github.zongshu.audit.Verdict;
 import io.github.zongshu.compose.Profile;
+import io.github.zongshu.compose.Release;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.io.CampaignFiles;
+import io.github.zongshu.io.ReadCampaign;
 import io.github.zongshu.message.Notice;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +55,8 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "brief,review",
             description = {
-                "体裁：brief 数据简报，review 综述，appendix 附表（默认 ${DEFAULT-VALUE}）。",
-                "Kinds of report: brief, review, appendix (default ${DEFAULT-VALUE})."
+                "体裁：brief 数据简报，review 综述，appendix 附表，sign-off 数据核校单（默认 ${DEFAULT-VALUE}）。",
+                "Kinds of report: brief, review, appendix, sign-off (default ${DEFAULT-VALUE})."
             })
     private List<String> profiles = new ArrayList<>();
 
@@ -75,6 +80,16 @@ final class BuildCommand implements Callable<Integer> {
             })
     private @Nullable Path fonts;
 
+    @Option(
+            names = "--strict",
+            paramLabel = "HOW",
+            defaultValue = "REFUSE",
+            description = {
+                "核对不合时：refuse 不生成（默认），mark 每页注明“未核校”，report 照常生成；都会列出不合之处。",
+                "When the audit fails: refuse to build (default), mark every page, or only report it."
+            })
+    private Strictness strictness = Strictness.REFUSE;
+
     @Override
     public Integer call() throws IOException {
         Set<Profile> chosen = new LinkedHashSet<>();
@@ -83,15 +98,34 @@ final class BuildCommand implements Callable<Integer> {
         Set<OutputFormat> wanted = new LinkedHashSet<>();
         formats.forEach(id -> wanted.add(
                 OutputFormat.of(id.strip()).orElseThrow(() -> misuse("没有格式“" + id + "” / no such format: " + id))));
-        Campaign read = CampaignFiles.read(campaign);
+        ReadCampaign read = CampaignFiles.open(campaign);
+        Release release = release(read);
         Progress progress = new Progress(command().getErr());
-        Publication.Result result = new Publication(library(), progress).publish(read, chosen, wanted, out);
+        Publication.Result result = new Publication(library(), progress).publish(release, chosen, wanted, out);
         result.notices().stream()
                 .map(Notice::toString)
                 .distinct()
                 .forEach(command().getErr()::println);
         result.files().forEach(file -> command().getOut().println(out.resolve(file)));
         return 0;
+    }
+
+    /** Tells what fails, with its line in the file, whatever becomes of it. */
+    private Release release(ReadCampaign read) {
+        try {
+            Release release = Release.of(read.campaign(), strictness);
+            tell(release.audit(), read);
+            return release;
+        } catch (FailedAuditException e) {
+            tell(e.audit(), read);
+            throw e;
+        }
+    }
+
+    private void tell(Audit audit, ReadCampaign read) {
+        if (audit.verdict() == Verdict.FAIL) {
+            new AuditReport(audit, read::locate).lines(false).forEach(command().getErr()::println);
+        }
     }
 
     private FontLibrary library() {

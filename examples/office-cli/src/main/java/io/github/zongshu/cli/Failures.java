@@ -1,8 +1,11 @@
 package io.github.zongshu.cli;
 
+import io.github.zongshu.audit.FailedAuditException;
 import io.github.zongshu.campaign.InvalidCampaignException;
+import io.github.zongshu.export.MismatchException;
 import io.github.zongshu.export.RenderException;
 import io.github.zongshu.font.FontException;
+import io.github.zongshu.quantity.InvalidLexiconException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +25,15 @@ final class Failures implements IExecutionExceptionHandler {
                 int count = invalid.problems().size();
                 err.println("共 " + count + " 处问题，没有生成任何文件。/ " + count + " problems, no file was written.");
             }
+            case FailedAuditException audit ->
+                err.println("核对不合，没有生成任何文件；改正后再来，或用 --strict mark。"
+                        + "/ The audit fails, no file was written; correct the numbers, or use --strict mark.");
+            case MismatchException lost -> {
+                err.println(lost.getMessage());
+                err.println("回读核对没有通过，没有生成任何文件。/ The files did not read back as written, no file was written.");
+            }
+            case InvalidLexiconException words -> words.problems().forEach(err::println);
+            case UnreadableTextException text -> err.println(text.problem());
             case RenderException render -> err.println(render.getMessage());
             case FontException font -> err.println(font.getMessage());
             case NoSuchFileException missing ->
@@ -32,6 +44,6 @@ final class Failures implements IExecutionExceptionHandler {
                 err.println("读写失败：" + io.getMessage() + " / input or output failed: " + io.getMessage());
             default -> throw failure;
         }
-        return 1;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

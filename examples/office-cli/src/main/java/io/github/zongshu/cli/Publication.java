@@ -1,7 +1,7 @@
 package io.github.zongshu.cli;
 
-import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.compose.Profile;
+import io.github.zongshu.compose.Release;
 import io.github.zongshu.file.AtomicFile;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.message.Notice;
@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One campaign's set of documents. All of them are made before the first is written, so that a failure leaves the old set
- * as it was.
+ * One campaign's set of documents. All of them are made, and read back, before the first is written, so that a failure leaves
+ * the old set as it was.
  */
 final class Publication {
     /** Makes one file's content, and says what a reader should know. */
@@ -38,16 +38,15 @@ final class Publication {
     /**
      * Makes and writes the set.
      *
-     * @param campaign what was reported
+     * @param release what was reported, audited
      * @param profiles the reports to make
      * @param formats the formats to write
      * @param folder where to, made if missing
      * @return the files written, and what their readers should know
      */
-    Result publish(Campaign campaign, Set<Profile> profiles, Set<OutputFormat> formats, Path folder)
-            throws IOException {
+    Result publish(Release release, Set<Profile> profiles, Set<OutputFormat> formats, Path folder) throws IOException {
         Map<String, Piece> pieces = new LinkedHashMap<>();
-        formats.forEach(format -> pieces.putAll(format.pieces(campaign, profiles, fonts)));
+        formats.forEach(format -> pieces.putAll(format.pieces(release, profiles, fonts)));
         Map<String, byte[]> finished = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
         for (Map.Entry<String, Piece> piece : pieces.entrySet()) {

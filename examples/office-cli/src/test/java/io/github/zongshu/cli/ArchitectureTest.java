@@ -28,11 +28,15 @@ final class ArchitectureTest {
             Map.entry("report", List.of("chart", "message", "picture", "value")),
             Map.entry("font", List.of("message")),
             Map.entry("narrative", List.of("message", "quantity", "value")),
-            Map.entry("campaign", List.of("message", "narrative", "picture", "quantity", "value")),
-            Map.entry("compose", List.of("campaign", "chart", "narrative", "quantity", "report", "value")),
+            Map.entry("campaign", List.of("chart", "message", "narrative", "picture", "quantity", "value")),
+            Map.entry("audit", List.of("campaign", "message", "narrative", "quantity", "value")),
+            Map.entry("compare", List.of("campaign", "chart", "message", "narrative", "quantity", "value")),
+            Map.entry(
+                    "compose",
+                    List.of("audit", "campaign", "chart", "message", "narrative", "quantity", "report", "value")),
             Map.entry("file", List.of()),
-            Map.entry("export", List.of("file", "message", "report")),
-            Map.entry("io", List.of("campaign", "file", "message", "picture", "quantity")));
+            Map.entry("export", List.of("chart", "file", "message", "quantity", "report", "value")),
+            Map.entry("io", List.of("campaign", "chart", "file", "message", "picture", "quantity")));
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "charts", "office", "pdf", "fonts"})

@@ -21,6 +21,10 @@ final class BuildCommandTest {
                 parts: ["共办结{done}。"]
             """;
 
+    private static final String CONTRADICTION = CAMPAIGN.replace(
+                    "sections:", "  - {id: a, label: 甲, value: 7000件}\n  - {id: b, label: 乙, value: 320件}\nsections:")
+            .concat("rules: [{equal: done, to: 'sum(a, b)'}]\n");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -51,6 +55,30 @@ final class BuildCommandTest {
                 .doesNotContain("Exception", "\tat ");
         assertThat(Documents.names(out)).containsExactly("brief.pdf");
         assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void refusesNumbersThatContradictOneAnother() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CONTRADICTION);
+
+        Documents.Run run = Documents.zongshu(
+                "build", campaign.toString(), "--out", folder.resolve("out").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("a.yaml:12:", "应为7320件", "must be 7320件", "--strict mark");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void marksEveryPageOfThemIfAsked() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CONTRADICTION);
+        Path out = folder.resolve("out");
+
+        Documents.build(campaign, out, "--strict", "mark", "--format", "pdf,docx,xlsx");
+
+        for (String name : Documents.names(out)) {
+            assertThat(Documents.text(out.resolve(name))).as(name).contains("未核校");
+        }
     }
 
     @Test

@@ -51,9 +51,10 @@ final class Documents {
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Builds a campaign with all defaults. */
-    static void build(Path campaign, Path folder) {
-        Run run = zongshu("build", campaign.toString(), "--out", folder.toString());
+    /** Builds a campaign with all defaults but those that are said. */
+    static void build(Path campaign, Path folder, String... options) {
+        Stream<String> call = Stream.of("build", campaign.toString(), "--out", folder.toString());
+        Run run = zongshu(Stream.concat(call, Stream.of(options)).toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 

@@ -24,7 +24,8 @@ final class OneNumberEverywhereTest {
         String yaml = Files.readString(campaign);
         assertThat(yaml).containsOnlyOnce("value: 1.13万余件");
         Files.writeString(campaign, yaml.replace("value: 1.13万余件", "value: 1.27万余件"));
-        Documents.build(campaign, folder.resolve("after"));
+        // The districts no longer add up to the changed number, which the audit would refuse.
+        Documents.build(campaign, folder.resolve("after"), "--strict", "report");
 
         Path before = folder.resolve("before");
         Path after = folder.resolve("after");

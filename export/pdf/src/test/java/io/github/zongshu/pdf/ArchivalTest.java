@@ -34,6 +34,12 @@ final class ArchivalTest {
         assertPasses(SampleReport.of(design));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void passesWithAMarkOnEveryPage(Design design) throws Exception {
+        assertPasses(SampleReport.of(design).marked("未核校"));
+    }
+
     @Test
     void passesWithoutATitleAndWithALevelOfHeadsLeftOut() throws Exception {
         assertPasses(SampleReport.report(

@@ -10,17 +10,28 @@ import java.util.Map;
 final class AppendixStyles {
     private static final double SIZE = 10.5;
     private static final double LINE = 18;
+    private static final Page PAGE = Page.a4(22, 22, 22, 8);
 
     private AppendixStyles() {}
 
+    /** Upright pages; a table too wide for them stands on turned ones. */
     static Stylesheet sheet() {
+        return sheet(PAGE, true);
+    }
+
+    /** Turned pages throughout. */
+    static Stylesheet broad() {
+        return sheet(PAGE.turned(), false);
+    }
+
+    private static Stylesheet sheet(Page page, boolean turnsWideTables) {
         Map<ParagraphStyle, ParagraphLook> looks = CommonStyles.paragraphs(SIZE, LINE);
         head(looks);
         rest(looks);
         Rule hairline = new Rule(Palette.LINE, 0.75, 0);
         return new Stylesheet(
-                Page.a4(22, 22, 22, 8),
-                new Arrangement(false, 2, 4, false, false, true, false),
+                page,
+                new Arrangement(false, 2, 4, false, false, turnsWideTables, !turnsWideTables, false),
                 new BoardLook(new Rule(Palette.INK, 0.75, 0), hairline, hairline, hairline, 8),
                 looks,
                 CommonStyles.characters(SIZE));

@@ -9,6 +9,7 @@ package io.github.zongshu.office.docx;
  * @param figureFirst whether a figure stands above its label
  * @param stackedHeadings whether the second part of a section head stands on a line of its own
  * @param turnsWideTables whether tables too wide for the paper stand on turned pages
+ * @param roomToWrite whether the rows of tables are high enough for a hand
  * @param noteTitleOnTop whether the title of a note stands above it, not within its first line
  */
 record Arrangement(
@@ -18,4 +19,5 @@ record Arrangement(
         boolean figureFirst,
         boolean stackedHeadings,
         boolean turnsWideTables,
+        boolean roomToWrite,
         boolean noteTitleOnTop) {}

@@ -52,10 +52,14 @@ final class BoardWriter {
 
     private void figure(Board.Cell cell) {
         Printed printed = cell.value().printed();
-        story.open(ParagraphStyle.BOARD_FIGURE, "")
-                .words(printed.before(), CharacterStyle.BOARD_UNIT)
-                .words(printed.number())
-                .words(printed.after() + printed.unit(), CharacterStyle.BOARD_UNIT);
+        Runs runs = story.open(ParagraphStyle.BOARD_FIGURE, "");
+        story.comments()
+                .around(
+                        story.xml(),
+                        cell.value(),
+                        () -> runs.words(printed.before(), CharacterStyle.BOARD_UNIT)
+                                .words(printed.number())
+                                .words(printed.after() + printed.unit(), CharacterStyle.BOARD_UNIT));
         story.close();
     }
 

@@ -20,7 +20,7 @@ final class BriefStyles {
         note(looks);
         return new Stylesheet(
                 Page.a4(18, 18, 20, 8),
-                new Arrangement(true, 2, 4, false, false, false, false),
+                new Arrangement(true, 2, 4, false, false, false, false, false),
                 new BoardLook(
                         new Rule(Palette.RED, 1, 0),
                         new Rule(Palette.LINE, 0.75, 0),

@@ -19,7 +19,9 @@ enum CharacterStyle {
     /** The name of the page or column within a running head. */
     HEADER_LEAD("HeaderLead", "页眉栏名"),
     /** The square before a byline. */
-    BYLINE_MARK("BylineMark", "署名标记");
+    BYLINE_MARK("BylineMark", "署名标记"),
+    /** The mark that every page bears, beside the page's number. */
+    PAGE_MARK("PageMark", "页面标记");
 
     private final String id;
     private final String label;

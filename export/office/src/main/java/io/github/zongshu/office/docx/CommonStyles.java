@@ -44,6 +44,7 @@ final class CommonStyles {
         faces.put(CharacterStyle.CREDIT, new Face(FontRole.HEI, 7.5, Palette.MUTE));
         faces.put(CharacterStyle.HEADER_LEAD, new Face(FontRole.HEI_BOLD, 10, Palette.RED));
         faces.put(CharacterStyle.BYLINE_MARK, new Face(FontRole.HEI, 9, Palette.RED));
+        faces.put(CharacterStyle.PAGE_MARK, new Face(FontRole.HEI_BOLD, 9, Palette.RED).withFrame());
         return faces;
     }
 

@@ -52,6 +52,10 @@ final class DocumentParts {
         add("/word/numbering.xml", "numbering", Relationships.NUMBERING, content);
     }
 
+    void comments(byte[] content) {
+        add("/word/comments.xml", "comments", Relationships.COMMENTS, content);
+    }
+
     void fonts(byte[] content) {
         add("/word/fontTable.xml", "fontTable", Relationships.FONT_TABLE, content);
     }

@@ -10,15 +10,23 @@ import io.github.zongshu.office.ooxml.Xml;
  * @param size in points
  * @param colour six hexadecimal digits
  * @param spacing between letters, in points
+ * @param framed whether a line in their colour runs around them
  */
-record Face(FontRole role, double size, String colour, double spacing) {
+record Face(FontRole role, double size, String colour, double spacing, boolean framed) {
+    private static final double FRAME = 0.75;
+
     Face(FontRole role, double size, String colour) {
-        this(role, size, colour, 0);
+        this(role, size, colour, 0, false);
     }
 
     /** The same, spaced out. */
     Face spaced(double points) {
-        return new Face(role, size, colour, points);
+        return new Face(role, size, colour, points, framed);
+    }
+
+    /** The same within a line. */
+    Face withFrame() {
+        return new Face(role, size, colour, spacing, true);
     }
 
     /** The typeface of Latin letters and digits beside the Chinese one. */
@@ -53,6 +61,9 @@ record Face(FontRole role, double size, String colour, double spacing) {
         }
         long halfPoints = Math.round(size * 2);
         xml.leaf("w:sz", "w:val", halfPoints).leaf("w:szCs", "w:val", halfPoints);
+        if (framed) {
+            new Rule(colour, FRAME, 1).write(xml, "w:bdr");
+        }
         xml.close();
     }
 }

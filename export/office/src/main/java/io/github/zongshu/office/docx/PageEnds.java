@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Heads and feet of the pages: the running head, the running foot with the page's number, the band of the first page. */
+/**
+ * Heads and feet of the pages: the running head, the running foot with the page's number, the band of the first page. A mark
+ * hangs on every head, since a watermark belongs to one, and stands beside every page's number.
+ */
 final class PageEnds {
     private static final char WIDE_SPACE = '\u3000';
 
@@ -16,6 +19,7 @@ final class PageEnds {
     private final DocumentParts parts;
     private final ReportInfo info;
     private final Map<Page, String> feet = new HashMap<>();
+    private int watermarks;
 
     PageEnds(Stylesheet sheet, DocumentParts parts, ReportInfo info) {
         this.sheet = sheet;
@@ -33,7 +37,7 @@ final class PageEnds {
 
     /** The references to the foot of a paper's pages, added when first asked for. */
     String foot(Page page) {
-        String id = feet.computeIfAbsent(page, p -> parts.footer(runningFoot(info.runningFoot(), p)));
+        String id = feet.computeIfAbsent(page, p -> parts.footer(runningFoot(p)));
         String later = reference("footer", "default", id);
         return sheet.arrangement().band() ? later + reference("footer", "first", id) : later;
     }
@@ -51,14 +55,23 @@ final class PageEnds {
         xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Palette.RED);
         exactly(xml, Sections.BAND_TOP);
         xml.leaf("w:ind", "w:left", -side, "w:right", -side);
-        return xml.close().close().close().bytes();
+        watermark(xml.close());
+        return xml.close().close().bytes();
     }
 
     /** Later pages begin lower than the band: their head holds the text off the edge. */
     private byte[] space() {
         Xml xml = openParagraph("w:hdr", ParagraphStyle.HEADER);
         exactly(xml, sheet.page().top());
-        return xml.close().close().close().bytes();
+        watermark(xml.close());
+        return xml.close().close().bytes();
+    }
+
+    private void watermark(Xml xml) {
+        if (!info.mark().isEmpty()) {
+            watermarks++;
+            Watermark.write(xml, info.mark(), watermarks);
+        }
     }
 
     private static void exactly(Xml xml, double millimetres) {
@@ -78,23 +91,25 @@ final class PageEnds {
     private byte[] runningHead(List<Inline> words) {
         ParagraphStyle style = words.isEmpty() ? ParagraphStyle.SECTION_END : ParagraphStyle.HEADER;
         Xml xml = openParagraph("w:hdr", style).close();
-        Runs runs = new Runs(xml, false, new Kinsoku());
+        watermark(xml);
+        Runs runs = new Runs(xml, false, new Kinsoku(), Comments.none());
         String text = Inline.text(words);
         int lead = Math.max(0, text.indexOf(WIDE_SPACE));
         runs.words(text.substring(0, lead), CharacterStyle.HEADER_LEAD).words(text.substring(lead));
         return xml.close().close().bytes();
     }
 
-    private static byte[] runningFoot(List<Inline> words, Page page) {
+    private byte[] runningFoot(Page page) {
         Xml xml = openParagraph("w:ftr", ParagraphStyle.FOOTER);
         xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", Twips.points(page.textWidth()));
         xml.close().close();
-        new Runs(xml, false, new Kinsoku())
-                .line(words)
-                .tab()
-                .field("PAGE", "1")
-                .words(" / ")
-                .field("NUMPAGES", "1");
+        Runs runs = new Runs(xml, false, new Kinsoku(), Comments.none())
+                .line(info.runningFoot())
+                .tab();
+        if (!info.mark().isEmpty()) {
+            runs.words(" " + info.mark() + " ", CharacterStyle.PAGE_MARK).words("　");
+        }
+        runs.field("PAGE", "1").words(" / ").field("NUMPAGES", "1");
         return xml.close().close().bytes();
     }
 

@@ -28,7 +28,7 @@ final class ReviewStyles {
         Rule ink = new Rule(Palette.INK, 0.75, 0);
         return new Stylesheet(
                 Page.a4(20, 14, 18, 5.27),
-                new Arrangement(false, 3, 6, true, true, false, true),
+                new Arrangement(false, 3, 6, true, true, false, false, true),
                 new BoardLook(ink, ink, Rule.NONE, hairline, 2),
                 looks,
                 faces);

@@ -15,6 +15,7 @@ final class Runs {
     private final Xml xml;
     private final boolean marksBound;
     private final Kinsoku kinsoku;
+    private final Comments comments;
 
     /**
      * Runs of a paragraph that is open.
@@ -22,11 +23,13 @@ final class Runs {
      * @param xml where to
      * @param marksBound whether bound numbers have a style of their own
      * @param kinsoku told of every bound number
+     * @param comments asked for a comment on every bound number
      */
-    Runs(Xml xml, boolean marksBound, Kinsoku kinsoku) {
+    Runs(Xml xml, boolean marksBound, Kinsoku kinsoku, Comments comments) {
         this.xml = xml;
         this.marksBound = marksBound;
         this.kinsoku = kinsoku;
+        this.comments = comments;
     }
 
     /** A line of words and numbers. */
@@ -75,7 +78,8 @@ final class Runs {
                 case Text text -> run(text.text(), style);
                 case Bound bound -> {
                     kinsoku.add(bound.text());
-                    run(bound.text(), marksBound ? CharacterStyle.BOUND.id() : style);
+                    String look = marksBound ? CharacterStyle.BOUND.id() : style;
+                    comments.around(xml, bound.value(), () -> run(bound.text(), look));
                 }
                 case Emphasis emphasis -> line(emphasis.content(), CharacterStyle.STRONG.id());
             }

@@ -18,6 +18,7 @@ final class Story {
     private final Kinsoku kinsoku = new Kinsoku();
     private final Stylesheet sheet;
     private final DocumentParts parts;
+    private final Comments comments;
     private final List<Notice> notices = new ArrayList<>();
     private double width;
     private int countedLists;
@@ -26,9 +27,10 @@ final class Story {
     private boolean atTop;
     private boolean inSection;
 
-    Story(Stylesheet sheet, DocumentParts parts) {
+    Story(Stylesheet sheet, DocumentParts parts, Comments comments) {
         this.sheet = sheet;
         this.parts = parts;
+        this.comments = comments;
         this.width = sheet.page().textWidth();
     }
 
@@ -74,6 +76,10 @@ final class Story {
 
     List<Notice> notices() {
         return List.copyOf(notices);
+    }
+
+    Comments comments() {
+        return comments;
     }
 
     Kinsoku kinsoku() {
@@ -126,7 +132,7 @@ final class Story {
             atTop = false;
         }
         xml.close();
-        return new Runs(xml, style.marksBound(), kinsoku);
+        return new Runs(xml, style.marksBound(), kinsoku, comments);
     }
 
     void close() {

@@ -13,6 +13,8 @@ final class StylesPart {
     static final String PLAIN_TABLE = "TableNormal";
 
     private static final double CELL_PADDING = 4.5;
+    private static final double ROW_PADDING = 2.5;
+    private static final double ROOM_TO_WRITE = 5.5;
 
     private final Xml xml = Xml.document().open("w:styles", "xmlns:w", DocxWriter.MAIN);
     private final Stylesheet sheet;
@@ -100,7 +102,7 @@ final class StylesPart {
         new Rule(Palette.RED, 1.25, 0).write(xml, "w:bottom");
         new Rule(Palette.LINE, 0.5, 0).write(xml, "w:insideH");
         xml.close();
-        margins(2.5, CELL_PADDING);
+        margins(sheet.arrangement().roomToWrite() ? ROOM_TO_WRITE : ROW_PADDING, CELL_PADDING);
         xml.close();
         xml.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
         new Rule(Palette.RED, 1, 0).write(xml, "w:bottom");

@@ -13,6 +13,7 @@ final class Stylesheet {
     private static final Stylesheet BRIEF = BriefStyles.sheet();
     private static final Stylesheet REVIEW = ReviewStyles.sheet();
     private static final Stylesheet APPENDIX = AppendixStyles.sheet();
+    private static final Stylesheet SIGN_OFF = AppendixStyles.broad();
 
     private final Page page;
     private final Arrangement arrangement;
@@ -41,6 +42,7 @@ final class Stylesheet {
             case BRIEF -> BRIEF;
             case REVIEW -> REVIEW;
             case APPENDIX -> APPENDIX;
+            case SIGN_OFF -> SIGN_OFF;
         };
     }
 

@@ -23,6 +23,9 @@ public final class Relationships {
     /** From a document to its lists. */
     public static final String NUMBERING = OFFICE + "numbering";
 
+    /** From a document to its comments. */
+    public static final String COMMENTS = OFFICE + "comments";
+
     /** From a document to its fonts. */
     public static final String FONT_TABLE = OFFICE + "fontTable";
 

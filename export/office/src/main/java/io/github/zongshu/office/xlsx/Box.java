@@ -8,6 +8,7 @@ enum Box {
     CENTRED("", Rule.NONE, Rule.NONE, Align.CENTRE, 0),
     FLUSH_RIGHT("", Rule.NONE, Rule.NONE, Align.END, 0),
     BAND(Palette.RED, Rule.NONE, Rule.NONE, Align.START, 1),
+    STAMP(Palette.TINT, Rule.ACCENT, Rule.ACCENT, Align.CENTRE, 0),
     NOTE(Palette.TINT, Rule.NONE, Rule.NONE, Align.START, 1),
     UNDERLINED("", Rule.NONE, Rule.ACCENT, Align.START, 0),
     CAPTION("", Rule.CAPTION, Rule.NONE, Align.START, 0),

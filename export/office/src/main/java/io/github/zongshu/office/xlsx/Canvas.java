@@ -26,6 +26,7 @@ final class Canvas {
     private final List<GridTable> tables = new ArrayList<>();
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
+    private int unprinted;
     private double depth;
     private int frozenRows;
     private int frozenColumns;
@@ -46,6 +47,29 @@ final class Canvas {
     /** The row that is added next, from 0. */
     int nextRow() {
         return rows.size();
+    }
+
+    /**
+     * Puts a mark above all else, on a row for the screen only: print has it in the page's head, and its pages end where they
+     * would without.
+     */
+    void mark(String words) {
+        if (!words.isEmpty()) {
+            double before = depth;
+            lineIfAny(NamedStyle.PAGE_MARK, scribe.words(words, "info.mark"));
+            depth = before;
+            unprinted = rows.size();
+        }
+    }
+
+    /** Whether nothing stands on the sheet yet but a mark. */
+    boolean isFresh() {
+        return rows.size() == unprinted;
+    }
+
+    /** How deep a row stands below the mark, or below the sheet's edge where it bears none. */
+    int below(int row) {
+        return row - unprinted;
     }
 
     /** A row as high as its words want, and at least so high as one line of its tallest face. */
@@ -166,7 +190,7 @@ final class Canvas {
                 drawings,
                 frozenRows,
                 frozenColumns,
-                new GridSheet.Paper(columns.isBroad(), breaks));
+                new GridSheet.Paper(columns.isBroad(), breaks, unprinted));
     }
 
     private double height(GridCell cell) {

@@ -31,6 +31,11 @@ final class ChartData {
         this.figures = figures;
     }
 
+    /** Puts a mark on top of the sheet; before all else, or not at all. */
+    void mark(String words) {
+        canvas.mark(words);
+    }
+
     /** Adds the table of a chart; says where it stands. */
     DataPlace add(CellText caption, ChartTable table, String path) {
         if (!used) {

@@ -3,6 +3,7 @@ package io.github.zongshu.office.xlsx;
 import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.Function;
 import io.github.zongshu.narrative.ProseSyntaxException;
+import io.github.zongshu.quantity.MeasureWord;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.MetricValue;
 import io.github.zongshu.value.Value;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes the formulas by which the workbook itself arrives at a number. A formula is written only where it gives exactly the
@@ -104,9 +106,29 @@ final class Formulas {
         return switch (function(derived.reference())) {
             case SUM -> sum(terms, wanted, place);
             case DIFFERENCE -> Optional.of(difference(terms));
-            case RATE, AVERAGE -> rounded(terms, "%s/%s", BigDecimal.ZERO, wanted);
-            case CHANGE -> rounded(terms, "%s/%s-1", BigDecimal.ONE, wanted);
+            case RATE, RATIO, AVERAGE -> rounded(terms, "%s/%s", quotient -> quotient, wanted);
+            case CHANGE -> growth(terms, wanted);
+            case TREND -> trend(derived, terms, wanted);
+            case DOUBLED, HIGHEST, LOWEST, FIRST_TIME -> Optional.empty();
         };
+    }
+
+    /** By how much, without sign: the word beside the number says which way. */
+    private static Optional<Term> trend(DerivedValue derived, List<Term> terms, BigDecimal wanted) {
+        if (terms.size() == 1) {
+            Term change = terms.getFirst();
+            return Optional.of(
+                    Term.computed("ABS(" + change.text() + ")", change.worth().abs()));
+        }
+        boolean rise = terms.get(0).worth().compareTo(terms.get(1).worth()) > 0;
+        if (derived.quantity().unit().equals(MeasureWord.PERCENTAGE_POINT)) {
+            return Optional.of(difference(rise ? terms : terms.reversed()));
+        }
+        return rise ? growth(terms, wanted) : rounded(terms, "1-%s/%s", BigDecimal.ONE::subtract, wanted);
+    }
+
+    private static Optional<Term> growth(List<Term> terms, BigDecimal wanted) {
+        return rounded(terms, "%s/%s-1", quotient -> quotient.subtract(BigDecimal.ONE), wanted);
     }
 
     /** Numbers that the ledger computes by itself, under a path instead of a call, are totals. */
@@ -134,14 +156,14 @@ final class Formulas {
                 "(" + from.text() + "-" + less.text() + ")", from.worth().subtract(less.worth()));
     }
 
-    /** A quotient, less something, brought to the decimals that the report states. */
-    private static Optional<Term> rounded(List<Term> terms, String pattern, BigDecimal less, BigDecimal wanted) {
+    /** What is made of a quotient, brought to the decimals that the report states. */
+    private static Optional<Term> rounded(
+            List<Term> terms, String pattern, UnaryOperator<BigDecimal> made, BigDecimal wanted) {
         BigDecimal divisor = terms.get(1).worth();
         if (divisor.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal quotient =
-                terms.getFirst().worth().divide(divisor, MathContext.DECIMAL128).subtract(less);
+        BigDecimal quotient = made.apply(terms.getFirst().worth().divide(divisor, MathContext.DECIMAL128));
         int places = Math.max(0, wanted.scale());
         for (Rounding rounding : Rounding.values()) {
             BigDecimal result = quotient.setScale(places, rounding.mode);

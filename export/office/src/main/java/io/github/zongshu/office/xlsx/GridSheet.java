@@ -28,8 +28,9 @@ record GridSheet(
      *
      * @param broad whether on the broad side
      * @param breaks the rows before which a page ends, from 0
+     * @param unprinted how many rows at the top are for the screen only
      */
-    record Paper(boolean broad, List<Integer> breaks) {
+    record Paper(boolean broad, List<Integer> breaks, int unprinted) {
         Paper {
             breaks = List.copyOf(breaks);
         }

@@ -32,7 +32,8 @@ enum NamedStyle {
     TOTAL_NUMBER("合计数字", FontRole.HEI_BOLD, 24, Palette.INK, Box.TOTAL_NUMBER),
     BOARD_LABEL("数板标签", FontRole.HEI, 21, Palette.MUTE, Box.BOARD_TOP),
     BOARD_FIGURE("数板数字", FontRole.HEI_BOLD, 36, Palette.DEEP_RED, Box.PLAIN),
-    BOARD_REMARK("数板附注", FontRole.HEI, 19, Palette.TEAL, Box.BOARD_FOOT);
+    BOARD_REMARK("数板附注", FontRole.HEI, 19, Palette.TEAL, Box.BOARD_FOOT),
+    PAGE_MARK("页面标记", FontRole.HEI_BOLD, 28, Palette.RED, Box.STAMP);
 
     private final String zh;
     private final FontRole role;

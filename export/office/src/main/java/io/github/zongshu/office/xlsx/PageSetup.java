@@ -1,6 +1,7 @@
 package io.github.zongshu.office.xlsx;
 
 import io.github.zongshu.font.FontRole;
+import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.ReportInfo;
@@ -16,15 +17,20 @@ final class PageSetup {
     private static final int MOST_UNITS = 120;
 
     private static final String PAGE_NUMBER = "&\"" + FontRole.SONG.officeName() + "\"&14— &P —";
+    /** The colour comes last: what follows it is no digit of the size. */
+    private static final String MARK = "&\"" + FontRole.HEI_BOLD.officeName() + ",Bold\"&14&K" + Palette.RED;
+
     private static final String SMALL = "&\"" + FontRole.SONG.officeName() + "\"&9 ";
 
     private final String head;
     private final String foot;
+    private final String mark;
 
     /** The page of a report; running lines that are too long are cut, and reported. */
     PageSetup(ReportInfo info, Scribe scribe) {
         this.head = running(Inline.text(info.runningHead()), "info.runningHead", scribe);
         this.foot = running(Inline.text(info.runningFoot()), "info.runningFoot", scribe);
+        this.mark = info.mark().isEmpty() ? "" : "&R" + MARK + coded(info.mark());
     }
 
     /** Writes it into a sheet. On the broad side the margins turn with the page, the binding edge on top. */
@@ -38,9 +44,9 @@ final class PageSetup {
         String side = paper.broad() ? "landscape" : "portrait";
         xml.leaf("pageSetup", "paperSize", A4, "fitToHeight", 0, "orientation", side);
         xml.open("headerFooter", "differentOddEven", 1);
-        line(xml, "oddHeader", head.isEmpty() ? "" : "&C" + head);
+        line(xml, "oddHeader", (head.isEmpty() ? "" : "&C" + head) + mark);
         line(xml, "oddFooter", (foot.isEmpty() ? "" : "&L" + foot) + "&R" + PAGE_NUMBER);
-        line(xml, "evenHeader", head.isEmpty() ? "" : "&C" + head);
+        line(xml, "evenHeader", (head.isEmpty() ? "" : "&C" + head) + mark);
         line(xml, "evenFooter", "&L" + PAGE_NUMBER + (foot.isEmpty() ? "" : "&R" + foot));
         xml.close();
     }
@@ -83,6 +89,10 @@ final class PageSetup {
                     "The running line has more than " + MOST_UNITS
                             + " characters, which Excel cannot hold; it was cut");
         }
-        return SMALL + line.replace("&", "&&");
+        return SMALL + coded(line);
+    }
+
+    private static String coded(String words) {
+        return words.replace("&", "&&");
     }
 }

@@ -24,6 +24,12 @@ record Place(String sheet, int row, int column) {
         return a1(row, column) + ":" + a1(lastRow, lastColumn);
     }
 
+    /** The same, named so that it stays where it is wherever it is named: {@code $A$3:$F$20}. */
+    static String fixedRange(int row, int column, int lastRow, int lastColumn) {
+        return "$" + DataPlace.columnName(column) + "$" + (row + 1) + ":$" + DataPlace.columnName(lastColumn) + "$"
+                + (lastRow + 1);
+    }
+
     /** Its name in a formula on a sheet: {@code C5} at home, {@code '指标'!C5} abroad. */
     String from(String home) {
         return sheet.equals(home) ? a1() : quoted(sheet) + "!" + a1();

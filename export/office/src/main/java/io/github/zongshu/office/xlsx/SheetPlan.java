@@ -81,14 +81,14 @@ final class SheetPlan {
     }
 
     private void heading(Heading heading, String path) {
-        boolean title = heading.level() == 1 && design == Design.APPENDIX;
+        boolean title = heading.level() == 1 && (design == Design.APPENDIX || design == Design.SIGN_OFF);
         NamedStyle style = title ? NamedStyle.TITLE : heading.level() == 1 ? NamedStyle.SECTION : NamedStyle.HEADING;
         CellText lead = canvas.scribe().words(heading.lead(), path);
         CellText rest = canvas.scribe().words(heading.rest(), path);
         if (!rest.isEmpty()) {
             lead = lead.and(CellText.of("　")).and(CellText.of(Text.line(rest.text()), CellText.Accent.QUIET));
         }
-        if (canvas.nextRow() > 0) {
+        if (!canvas.isFresh()) {
             canvas.gap(8);
         }
         canvas.line(style, lead);
@@ -127,7 +127,7 @@ final class SheetPlan {
         long others = chapter.blocks().stream()
                 .filter(block -> !(block instanceof Heading || block instanceof Paragraph))
                 .count();
-        if (others == 1 && headRow < DEEPEST_HEAD) {
+        if (others == 1 && canvas.below(headRow) < DEEPEST_HEAD) {
             int words = (int) table.columns().stream()
                     .takeWhile(column -> !column.numeric())
                     .count();

@@ -45,7 +45,7 @@ final class WorkbookFile {
             sheet(sheets.get(i), part, i == 0);
         }
         xml.close();
-        printTitles(xml);
+        definedNames(xml);
         xml.leaf("calcPr", "calcId", CALCULATION);
         file.add(Parts.WORKBOOK, Parts.WORKBOOK_TYPE, xml.close().bytes());
         file.relate(Parts.WORKBOOK, Relationships.STYLES, Parts.STYLES);
@@ -136,20 +136,30 @@ final class WorkbookFile {
         return file.relate(drawingPart, Relationships.IMAGE, part);
     }
 
-    /** The row of heads is printed on each page of its sheet. */
-    private void printTitles(Xml xml) {
-        if (sheets.stream().noneMatch(sheet -> sheet.frozenRows() > 0)) {
-            return;
-        }
-        xml.open("definedNames");
+    /** What of each sheet is printed, and which row of heads is repeated on each page. */
+    private void definedNames(Xml xml) {
+        Xml names = Xml.fragment();
         for (int i = 0; i < sheets.size(); i++) {
             GridSheet sheet = sheets.get(i);
+            int unprinted = sheet.paper().unprinted();
+            if (unprinted > 0) {
+                int lastRow = Math.max(unprinted, sheet.rows().size() - 1);
+                String area =
+                        Place.fixedRange(unprinted, 0, lastRow, sheet.widths().size() - 1);
+                name(names, "_xlnm.Print_Area", i, area);
+            }
             if (sheet.frozenRows() > 0) {
-                String rows = "$" + sheet.frozenRows() + ":$" + sheet.frozenRows();
-                String content = Place.quoted(sheet.name()) + "!" + rows;
-                xml.element("definedName", content, "name", "_xlnm.Print_Titles", "localSheetId", i);
+                name(names, "_xlnm.Print_Titles", i, "$" + sheet.frozenRows() + ":$" + sheet.frozenRows());
             }
         }
-        xml.close();
+        String all = names.toString();
+        if (!all.isEmpty()) {
+            xml.open("definedNames").raw(all).close();
+        }
+    }
+
+    private void name(Xml xml, String name, int sheet, String range) {
+        String content = Place.quoted(sheets.get(sheet).name()) + "!" + range;
+        xml.element("definedName", content, "name", name, "localSheetId", sheet);
     }
 }

@@ -54,9 +54,11 @@ public final class XlsxWriter implements ReportWriter {
         SheetNames names = new SheetNames();
         List<Chapter> chapters = Chapter.of(report, names);
         ChartData data = new ChartData(names, columns(chapters), scribe, figures);
+        data.mark(report.info().mark());
         List<GridSheet> sheets = new ArrayList<>();
         for (Chapter chapter : chapters) {
             Canvas canvas = new Canvas(ColumnPlan.of(chapter.blocks()), scribe);
+            canvas.mark(report.info().mark());
             ChartPlan charts = new ChartPlan(canvas, data, images);
             sheets.add(new SheetPlan(chapter, report.info().design(), canvas, figures, charts).layOut());
         }

@@ -9,6 +9,8 @@ import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -32,6 +34,46 @@ class DocxInProgramsTest {
         new DocxWriter().write(SampleReport.of(design), file);
 
         assertThat(OoxmlValidator.complaints(program.get(), file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Design.class)
+    void isValidWithAMarkOnEveryPage(Design design) throws Exception {
+        Optional<Path> program = OoxmlValidator.program();
+        assumeTrue(program.isPresent(), "ooxml-validator is not installed");
+        Path file = folder.resolve("marked.docx");
+        new DocxWriter().write(SampleReport.of(design).marked("未核校"), file);
+
+        assertThat(OoxmlValidator.complaints(program.get(), file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Design.class)
+    void showsTheMarkOnEveryPageInLibreOfficeAndBreaksPagesAsWithoutIt(Design design) throws Exception {
+        Optional<Path> program = LibreOffice.program();
+        assumeTrue(program.isPresent(), "soffice is not installed");
+        new DocxWriter().write(SampleReport.of(design), folder.resolve("plain.docx"));
+        new DocxWriter().write(SampleReport.of(design).marked("未核校"), folder.resolve("marked.docx"));
+
+        List<String> plain = pages(LibreOffice.toPdf(program.get(), folder, "plain"));
+        List<String> marked = pages(LibreOffice.toPdf(program.get(), folder, "marked"));
+
+        assertThat(marked).allSatisfy(page -> assertThat(page).contains("未核校"));
+        assertThat(marked.stream().map(page -> page.replace("未核校", "")).toList())
+                .isEqualTo(plain);
+    }
+
+    private static List<String> pages(Path pdf) throws Exception {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                pages.add(stripper.getText(document).replaceAll("[\\s\\u3000]", ""));
+            }
+        }
+        return pages;
     }
 
     @ParameterizedTest

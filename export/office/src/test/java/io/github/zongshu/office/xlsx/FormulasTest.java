@@ -90,6 +90,33 @@ final class FormulasTest {
     }
 
     @Test
+    void writesTrendsWithoutSign() {
+        Value now = Reports.value("now", "900件");
+        Value before = Reports.value("before", "1000件");
+        Value fall = derived("trend(now, before)", Quantity.parse("10.0%"), now, before);
+        Value rise = derived("trend(before, now)", Quantity.parse("11.1%"), before, now);
+        Value growth = Reports.value("growth", "-3.2%");
+        Value told = derived("trend(growth)", Quantity.parse("3.2%"), growth);
+        Value last = Reports.value("last", "95.2%");
+        Value satisfied = Reports.value("satisfied", "92.7%");
+        Value points = derived("trend(satisfied, last)", Quantity.parse("2.5个百分点"), satisfied, last);
+
+        assertThat(formula(fall, now, before)).contains("ROUND(1-A1/A2,3)");
+        assertThat(formula(rise, now, before)).contains("ROUND(A2/A1-1,3)");
+        assertThat(formula(told, growth)).contains("ABS(A1)");
+        assertThat(formula(points, satisfied, last)).contains("(A2-A1)*100");
+    }
+
+    @Test
+    void writesRatiosAsQuotients() {
+        Value now = Reports.value("now", "900件");
+        Value before = Reports.value("before", "600件");
+        Value ratio = derived("ratio(now, before)", Quantity.parse("1.5倍"), now, before);
+
+        assertThat(formula(ratio, now, before)).contains("ROUND(A1/A2,1)");
+    }
+
+    @Test
     void reckonsThroughNumbersThatHaveNoCell() {
         Value a = Reports.value("a", "30件");
         Value b = Reports.value("b", "40件");
@@ -150,7 +177,7 @@ final class FormulasTest {
         GridCell cell = figures.inTable(1, Look.of(NamedStyle.NUMBER), value, "");
         rows.add(new GridRow(18, List.of(cell)));
         GridSheet sheet = new GridSheet(
-                "页", List.of(10.0, 10.0), rows, List.of(), List.of(), 0, 0, new GridSheet.Paper(false, List.of()));
+                "页", List.of(10.0, 10.0), rows, List.of(), List.of(), 0, 0, new GridSheet.Paper(false, List.of(), 0));
         return new Formulas(new Register(List.of(sheet)))
                 .formula((Content.Figure) cell.content(), new Place("页", column.length, 1));
     }

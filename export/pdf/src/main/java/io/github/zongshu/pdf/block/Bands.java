@@ -41,7 +41,7 @@ final class Bands {
             } else if (block instanceof TableBlock) {
                 closeBeforeHeads(i);
                 wide.add(block);
-                close(i + 1, true);
+                close(i + 1, sheet.shapes().table().waits());
             } else {
                 wide.add(block);
             }

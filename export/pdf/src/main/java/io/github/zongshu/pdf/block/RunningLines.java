@@ -16,6 +16,7 @@ import io.github.zongshu.report.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What every page has: the page head of a paper, a running foot, the page's number. */
 final class RunningLines implements Furniture {
@@ -29,10 +30,17 @@ final class RunningLines implements Furniture {
 
     private final Galley galley;
     private final ReportInfo info;
+    private final Optional<PageMark> mark;
 
     RunningLines(Galley galley, ReportInfo info) {
         this.galley = galley;
         this.info = info;
+        this.mark = info.mark().isEmpty() ? Optional.empty() : Optional.of(new PageMark(galley, info.mark()));
+    }
+
+    @Override
+    public void paintGround(Canvas canvas) {
+        mark.ifPresent(words -> words.across(canvas));
     }
 
     @Override
@@ -64,11 +72,13 @@ final class RunningLines implements Furniture {
         Frame frame = galley.sheet().frame();
         double rule = Math.min(text.bottom() + FOOT_BELOW_TEXT, frame.height() - 3 * FOOT_BELOW_TEXT);
         canvas.rule(text.x(), rule, text.width(), FOOT_RULE, Palette.LINE);
-        SetText left = galley.text(
-                Tag.ARTIFACT, info.runningFoot(), Voice.RUNNING, new Measure(text.width(), Alignment.LEFT), "");
-        left.paint(canvas, text.x(), rule + PADDING);
         SetText number = line(page + " / " + pages, Voice.RUNNING, Alignment.RIGHT);
         number.paint(canvas, text.x(), rule + PADDING);
+        double middle = rule + PADDING + number.leading() / 2;
+        double taken = mark.map(words -> words.label(canvas, text.x() + number.left(), middle))
+                .orElse(0.0);
+        Measure rest = new Measure(text.width() - taken, Alignment.LEFT);
+        galley.text(Tag.ARTIFACT, info.runningFoot(), Voice.RUNNING, rest, "").paint(canvas, text.x(), rule + PADDING);
     }
 
     private SetText line(String words, Voice voice, Alignment alignment) {

@@ -33,6 +33,11 @@ record SetText(Tag tag, List<Line> lines, double size, double leading) {
         return lines.stream().mapToDouble(Line::right).max().orElse(0);
     }
 
+    /** Where the leftmost line begins, measured from the left edge of the column. */
+    double left() {
+        return lines.stream().mapToDouble(Line::left).min().orElse(0);
+    }
+
     /** Where the baseline of the first line stands, measured from the top of the text. */
     double baseline() {
         return (leading - size) / 2 + ASCENT * size;

@@ -15,7 +15,6 @@ final class TableSetter {
     private static final double RED_RULE = 1.2;
     private static final double HEAD_RULE = 0.7;
     private static final double HAIRLINE = 0.5;
-    private static final double PADDING = 4.2;
     private static final double CAPTION_RULE = 0.9;
     private static final double CAPTION_GAP = 4;
     /** A table is divided only where much room would stay empty otherwise. */
@@ -25,9 +24,11 @@ final class TableSetter {
     private static final int LONG_TABLE = 16;
 
     private final Galley galley;
+    private final double padding;
 
     TableSetter(Galley galley) {
         this.galley = galley;
+        this.padding = galley.sheet().shapes().table().padding();
     }
 
     List<Slab> set(TableBlock table, Spot spot) {
@@ -50,7 +51,7 @@ final class TableSetter {
 
     private Slab headSlab(CaptionLines caption, TableRow head) {
         double above = CAPTION_RULE + CAPTION_GAP + caption.height() + CAPTION_GAP;
-        double height = above + RED_RULE + head.height() + 2 * PADDING;
+        double height = above + RED_RULE + head.height() + 2 * padding;
         return Slab.of(height, (canvas, box) -> {
             canvas.rule(box.x(), box.y(), box.width(), CAPTION_RULE, Palette.INK);
             caption.paint(canvas, box.x(), box.y() + CAPTION_RULE + CAPTION_GAP);
@@ -58,13 +59,13 @@ final class TableSetter {
         });
     }
 
-    private static Slab head(TableRow head) {
-        return Slab.of(RED_RULE + head.height() + 2 * PADDING, (canvas, box) -> paintHead(canvas, box, head));
+    private Slab head(TableRow head) {
+        return Slab.of(RED_RULE + head.height() + 2 * padding, (canvas, box) -> paintHead(canvas, box, head));
     }
 
-    private static void paintHead(Canvas canvas, Box box, TableRow head) {
+    private void paintHead(Canvas canvas, Box box, TableRow head) {
         canvas.rule(box.x(), box.y(), box.width(), RED_RULE, Palette.RED);
-        head.paint(canvas, box.x(), box.y() + RED_RULE + PADDING);
+        head.paint(canvas, box.x(), box.y() + RED_RULE + padding);
         canvas.rule(box.x(), box.bottom() - HEAD_RULE, box.width(), HEAD_RULE, Palette.RED);
     }
 
@@ -77,11 +78,11 @@ final class TableSetter {
             TableRow.Kind kind = row.total() ? TableRow.Kind.TOTAL : TableRow.Kind.BODY;
             TableRow set = TableRow.set(galley, columns, row.cells(), kind, there);
             boolean end = i == last;
-            Slab slab = Slab.of(set.height() + 2 * PADDING, (canvas, box) -> {
+            Slab slab = Slab.of(set.height() + 2 * padding, (canvas, box) -> {
                 if (row.total()) {
                     canvas.fill(box, Palette.TINT);
                 }
-                set.paint(canvas, box.x(), box.y() + PADDING);
+                set.paint(canvas, box.x(), box.y() + padding);
                 double weight = end ? RED_RULE : HAIRLINE;
                 canvas.rule(box.x(), box.bottom() - weight, box.width(), weight, end ? Palette.RED : Palette.LINE);
             });

@@ -8,6 +8,7 @@ import io.github.zongshu.pdf.type.GlyphRun;
 import io.github.zongshu.pdf.type.Line;
 import io.github.zongshu.picture.Picture;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
@@ -64,6 +65,11 @@ final class PageCanvas implements Canvas {
         close();
         if (tag == Tag.ARTIFACT) {
             content.beginMarkedContentSequence(ARTIFACT, new PdfDictionary(), true);
+        } else if (tag == Tag.WATERMARK) {
+            PdfDictionary kind = new PdfDictionary();
+            kind.put(PdfName.TYPE, new PdfName("Pagination"));
+            kind.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+            content.beginMarkedContentSequence(ARTIFACT, kind, true);
         } else {
             content.beginMarkedContentSequence(structure.of(tag));
         }
@@ -90,14 +96,27 @@ final class PageCanvas implements Canvas {
             return;
         }
         mark(tag);
+        show(line, AffineTransform.getTranslateInstance(x, height - baseline));
+    }
+
+    @Override
+    public void watermark(Line line, double x, double y, double angle) {
+        mark(Tag.WATERMARK);
+        AffineTransform turned = AffineTransform.getTranslateInstance(x, height - y);
+        turned.rotate(angle);
+        show(line, turned);
+    }
+
+    /** The transform takes a point of the line to one of the page, both with {@code y} upwards. */
+    private void show(Line line, AffineTransform place) {
         content.beginText();
         for (GlyphRun run : line.runs()) {
-            show(run, x, height - baseline);
+            show(run, place);
         }
         content.endText();
     }
 
-    private void show(GlyphRun run, double x, double y) {
+    private void show(GlyphRun run, AffineTransform place) {
         EmbeddedFace face = (EmbeddedFace) run.style().face();
         double size = run.style().size();
         PdfTextArray array = new PdfTextArray();
@@ -130,9 +149,22 @@ final class PageCanvas implements Canvas {
         if (any) {
             color(run.style().rgb());
             content.setFontAndSize(face.font(), (float) size);
-            content.setTextMatrix((float) (x + start), (float) y);
+            place(place, start);
             content.showText(array);
         }
+    }
+
+    /** Where the next glyphs stand: some way along the line. */
+    private void place(AffineTransform line, double along) {
+        AffineTransform there = new AffineTransform(line);
+        there.translate(along, 0);
+        content.setTextMatrix(
+                (float) there.getScaleX(),
+                (float) there.getShearY(),
+                (float) there.getShearX(),
+                (float) there.getScaleY(),
+                (float) there.getTranslateX(),
+                (float) there.getTranslateY());
     }
 
     private static void flush(PdfTextArray array, StringBuilder chunk) {

@@ -129,6 +129,7 @@ public final class PdfFile {
             writer.setPageEmpty(false);
             Page page = book.pages().get(i);
             canvas.begin();
+            book.furniture().paintGround(canvas);
             page.paint(canvas);
             book.furniture().paint(canvas, i + 1, pages);
             canvas.end();

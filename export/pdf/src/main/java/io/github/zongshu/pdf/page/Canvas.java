@@ -19,6 +19,16 @@ public interface Canvas {
     void text(Tag tag, Line line, double x, double baseline);
 
     /**
+     * Draws a mark across the page, turned. It says nothing of the text that it stands behind.
+     *
+     * @param line its glyphs
+     * @param x the page's point that the line's own point (0, 0) comes to lie on
+     * @param y the same
+     * @param angle by which the line rises, in radians
+     */
+    void watermark(Line line, double x, double y, double angle);
+
+    /**
      * Draws a picture to fill a box.
      *
      * @param tag a figure with words for those who do not see it

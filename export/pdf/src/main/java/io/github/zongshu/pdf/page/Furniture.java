@@ -1,8 +1,14 @@
 package io.github.zongshu.pdf.page;
 
 /** What every page has: running heads, feet, page numbers. */
-@FunctionalInterface
 public interface Furniture {
+    /**
+     * Draws what lies beneath all that a page says.
+     *
+     * @param canvas the page, empty so far
+     */
+    void paintGround(Canvas canvas);
+
     /**
      * Draws it.
      *

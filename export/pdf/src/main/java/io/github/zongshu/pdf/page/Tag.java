@@ -65,6 +65,9 @@ public final class Tag {
     /** What says nothing that is not said elsewhere: running heads, page numbers, repeated table heads. */
     public static final Tag ARTIFACT = new Tag(Role.DIV, "", "");
 
+    /** A mark across a page, which says nothing of its content (ISO 32000-1, 14.8.2.2.2). */
+    public static final Tag WATERMARK = new Tag(Role.DIV, "", "");
+
     private final Role role;
     private final String alt;
     private final String scope;
@@ -102,7 +105,7 @@ public final class Tag {
     }
 
     private Tag add(Tag child) {
-        if (this == ARTIFACT) {
+        if (this == ARTIFACT || this == WATERMARK) {
             throw new IllegalStateException("an artifact has no structure");
         }
         children.add(child);

@@ -14,24 +14,28 @@ import io.github.zongshu.pdf.page.Frame;
 import io.github.zongshu.pdf.page.Region;
 import java.util.Map;
 
-/** 附表: plain A4 pages of heads and tables, for the archive. */
+/** 附表 and 数据核校单: plain A4 pages of heads and tables, for the archive. */
 final class AppendixSheet {
     private static final double PITCH = 16;
     private static final double GUTTER_MM = 8;
 
     /** Upright pages. */
-    static final Sheet UPRIGHT = on(Frame.Paper.A4);
+    static final Sheet UPRIGHT = on(Frame.Paper.A4, Sheet.TableShape.DENSE);
 
     /** Turned pages, for tables of many columns. */
-    static final Sheet TURNED = on(Frame.Paper.A4_TURNED);
+    static final Sheet TURNED = on(Frame.Paper.A4_TURNED, Sheet.TableShape.DENSE);
+
+    /** Turned pages to sign on. */
+    static final Sheet FORM = on(Frame.Paper.A4_TURNED, Sheet.TableShape.FORM);
 
     private AppendixSheet() {}
 
-    private static Sheet on(Frame.Paper paper) {
+    private static Sheet on(Frame.Paper paper, Sheet.TableShape table) {
         return new Sheet(
                 Frame.of(paper, new Frame.Margins(20, 18, 21), PITCH),
                 new Sheet.ColumnStyle(2, GUTTER_MM * Frame.MM, Region.NO_RULE),
-                new Sheet.Shapes(Sheet.Masthead.PLAIN, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR),
+                new Sheet.Shapes(
+                        Sheet.Masthead.PLAIN, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR, table),
                 looks());
     }
 
@@ -60,7 +64,7 @@ final class AppendixSheet {
         return looks.plain(Voice.CAPTION, new Look(HEI_BOLD, 9, INK), 13.4)
                 .plain(Voice.SOURCE, new Look(HEI, 7.6, MUTE), 11.4)
                 .plain(Voice.TABLE_HEAD, new Look(HEI_BOLD, 8.4, DEEP_RED), 12)
-                .plain(Voice.TABLE_CELL, new Look(HEI, 8.6, INK), 12)
+                .stressed(Voice.TABLE_CELL, new Look(HEI, 8.6, INK), new Look(HEI_BOLD, 8.6, DEEP_RED), 12)
                 .plain(Voice.TABLE_TOTAL, new Look(HEI_BOLD, 8.6, INK), 12)
                 .plain(Voice.EVENT_DATE, new Look(HEI_BOLD, 9, INK), 14)
                 .rich(Voice.EVENT_TEXT, new Look(SONG, 9.4, INK), HEI_BOLD, INK, 14.4)

@@ -24,7 +24,12 @@ final class BriefSheet {
     static final Sheet SHEET = new Sheet(
             Frame.of(Frame.Paper.A4, new Frame.Margins(18, 18, 21), PITCH),
             new Sheet.ColumnStyle(2, GUTTER_MM * Frame.MM, Region.NO_RULE),
-            new Sheet.Shapes(Sheet.Masthead.BANNER, Sheet.Head.INLINE, Sheet.BoardShape.BOXES, Sheet.PanelShape.BAR),
+            new Sheet.Shapes(
+                    Sheet.Masthead.BANNER,
+                    Sheet.Head.INLINE,
+                    Sheet.BoardShape.BOXES,
+                    Sheet.PanelShape.BAR,
+                    Sheet.TableShape.DENSE),
             looks());
 
     private BriefSheet() {}

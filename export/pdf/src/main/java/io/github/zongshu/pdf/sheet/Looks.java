@@ -14,6 +14,12 @@ final class Looks {
         return this;
     }
 
+    /** A voice in one face, whose strong words have another and a colour. */
+    Looks stressed(Voice voice, Look plain, Look strong, double leading) {
+        looks.put(voice, new TextLook(plain, plain, strong, leading));
+        return this;
+    }
+
     /** A voice whose numbers and strong words have faces of their own, in the size of the words. */
     Looks rich(Voice voice, Look plain, FontRole number, int numberColor, double leading) {
         Look bound = new Look(number, plain.size(), numberColor);

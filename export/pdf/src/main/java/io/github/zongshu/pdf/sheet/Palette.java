@@ -26,6 +26,9 @@ public final class Palette {
     /** Backgrounds of notes and totals. */
     public static final int TINT = 0xF8F1E7;
 
+    /** A mark behind the text: light enough to read through. */
+    public static final int GHOST = 0xEDEAE6;
+
     /** Text on red. */
     public static final int WHITE = 0xFFFFFF;
 

@@ -48,7 +48,11 @@ final class ReviewSheet {
                 frame,
                 new Sheet.ColumnStyle(columns, gutter * Frame.MM, LINE),
                 new Sheet.Shapes(
-                        Sheet.Masthead.FRONT_PAGE, Sheet.Head.STACKED, Sheet.BoardShape.STRIP, Sheet.PanelShape.BOX),
+                        Sheet.Masthead.FRONT_PAGE,
+                        Sheet.Head.STACKED,
+                        Sheet.BoardShape.STRIP,
+                        Sheet.PanelShape.BOX,
+                        Sheet.TableShape.DENSE),
                 looks(setting));
     }
 

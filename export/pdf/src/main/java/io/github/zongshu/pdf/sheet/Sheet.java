@@ -65,8 +65,23 @@ public record Sheet(Frame frame, ColumnStyle columns, Shapes shapes, Map<Voice, 
      * @param head heads with two parts
      * @param board the board of numbers
      * @param panel words set apart
+     * @param table tables
      */
-    public record Shapes(Masthead masthead, Head head, BoardShape board, PanelShape panel) {}
+    public record Shapes(Masthead masthead, Head head, BoardShape board, PanelShape panel, TableShape table) {}
+
+    /**
+     * How tables are built.
+     *
+     * @param padding above and below the words of a row, in points
+     * @param waits whether a table that does not fit may wait for the next page while what follows goes before it
+     */
+    public record TableShape(double padding, boolean waits) {
+        /** Rows close to one another; a table may wait. */
+        public static final TableShape DENSE = new TableShape(4.2, true);
+
+        /** Room to write in a row; a table keeps its place. */
+        public static final TableShape FORM = new TableShape(5.8, false);
+    }
 
     /** Copies the looks; refuses a stylesheet that leaves a voice without one. */
     public Sheet {

@@ -18,6 +18,7 @@ public final class Sheets {
         return switch (report.info().design()) {
             case BRIEF -> List.of(BriefSheet.SHEET);
             case REVIEW -> ReviewSheet.SHEETS;
+            case SIGN_OFF -> List.of(AppendixSheet.FORM);
             case APPENDIX -> List.of(hasWideTable(report.blocks()) ? AppendixSheet.TURNED : AppendixSheet.UPRIGHT);
         };
     }

@@ -9,6 +9,9 @@ class BlankCanvas implements Canvas {
     public void text(Tag tag, Line line, double x, double baseline) {}
 
     @Override
+    public void watermark(Line line, double x, double y, double angle) {}
+
+    @Override
     public void picture(Tag tag, Picture picture, Box box) {}
 
     @Override

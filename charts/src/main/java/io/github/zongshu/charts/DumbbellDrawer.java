@@ -1,0 +1,125 @@
+package io.github.zongshu.charts;
+
+import io.github.zongshu.chart.BarChart.Direction;
+import io.github.zongshu.chart.DumbbellChart;
+import io.github.zongshu.chart.DumbbellChart.Row;
+import io.github.zongshu.charts.PlacedText.Anchor;
+import io.github.zongshu.value.Value;
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Two dots a row, joined by a stroke; each figure on the outer side of its dot. */
+final class DumbbellDrawer implements Drawer {
+    private static final double RADIUS = 0.55;
+    private static final double GAP = 0.45;
+
+    private final DumbbellChart chart;
+    private final List<Row> all;
+
+    DumbbellDrawer(DumbbellChart chart) {
+        this.chart = chart;
+        this.all = chart.drawn();
+    }
+
+    @Override
+    public boolean hasData() {
+        return !chart.isEmpty();
+    }
+
+    @Override
+    public double naturalHeight(Typesetter type, double width) {
+        double rows = Math.max(1, all.size()) * (1.4 + 1.25 * RowNames.lines(type, labels(all), width));
+        return key(type, width).fit(width) + type.em() * rows;
+    }
+
+    private static List<String> labels(List<Row> rows) {
+        return rows.stream().map(Row::label).toList();
+    }
+
+    private Key key(Typesetter type, double width) {
+        Palette palette = type.palette();
+        return new Key(type)
+                .add(Key.Swatch.DOT, palette.quiet(), chart.before(), width)
+                .add(Key.Swatch.DOT, palette.accent(), chart.after(), width);
+    }
+
+    @Override
+    public void draw(Canvas canvas, Box box) {
+        Typesetter type = canvas.type();
+        double em = type.em();
+        Key key = key(type, box.width());
+        Box body = box.inset(0, key.fit(box.width()), 0, 0);
+        key.write(canvas, box.x(), box.y());
+        double most = 2.2 + 1.25 * RowNames.lines(type, labels(all), box.width());
+        Rows<Row> rows = Rows.fit(canvas, body, all, new Rows.Pitch(1.35 * em, most * em), Row::highlighted);
+        List<Row> shown = rows.shown();
+        RowNames names = RowNames.of(type, labels(shown), i -> shown.get(i).highlighted(), rows.pitch(), box.width());
+        Box data = rows.box().inset(names.width(em), 0, 0, 0);
+        List<Ends> ends = shown.stream().map(row -> Ends.of(type, row)).toList();
+        CategoryMarks marks = new CategoryMarks(data, shown.size(), Direction.HORIZONTAL, 1);
+        boolean broken = Scale.forLine(Extent.of(chart.values()), 4).broken();
+        ValueRoom room = broken ? new ValueRoom() : ValueRoom.fromZero();
+        double beside = (RADIUS + GAP) * em;
+        for (Ends pair : ends) {
+            room.need(pair.low(), width(pair.left(), beside), broken ? beside : RADIUS * em);
+            room.need(pair.high(), broken ? beside : RADIUS * em, width(pair.right(), beside));
+        }
+        room.fit(marks, data.width());
+        if (broken) {
+            Tear.plumb(canvas, data.x(), data.y(), data.bottom());
+        }
+        names.write(canvas, data.x(), marks::middle);
+        for (int i = 0; i < shown.size(); i++) {
+            draw(canvas, marks, i, shown.get(i), ends.get(i));
+        }
+    }
+
+    private static double width(Line line, double beside) {
+        return line.runs().isEmpty() ? beside : line.width() + beside;
+    }
+
+    /**
+     * Where a row begins and ends, and the words at both ends.
+     *
+     * @param low the smaller value; 0 where nothing was reported
+     * @param high the larger value
+     */
+    private record Ends(double low, double high, Line left, Line right) {
+        static Ends of(Typesetter type, Row row) {
+            Line before = words(type, row.before(), type.mute().sized(type.em()));
+            Style strong = row.highlighted() ? type.figure() : type.strong();
+            Line after = words(type, row.after(), strong);
+            double first = number(row.before(), row.after());
+            double last = number(row.after(), row.before());
+            return first <= last ? new Ends(first, last, before, after) : new Ends(last, first, after, before);
+        }
+
+        private static Line words(Typesetter type, @Nullable Value value, Style style) {
+            return value == null ? type.line(Missing.TEXT, type.mute()) : type.line(value.text(), style);
+        }
+
+        private static double number(@Nullable Value value, @Nullable Value other) {
+            Value known = value == null ? other : value;
+            return known == null ? 0 : known.quantity().value().doubleValue();
+        }
+    }
+
+    private void draw(Canvas canvas, CategoryMarks marks, int index, Row row, Ends ends) {
+        double em = canvas.em();
+        double y = marks.middle(index);
+        Palette palette = canvas.palette();
+        canvas.level(marks.at(ends.low()), marks.at(ends.high()), y, palette.track(), Canvas.pen(0.5 * em));
+        Stream.ofNullable(row.before()).forEach(v -> canvas.dot(marks.at(v), y, RADIUS * em, palette.quiet()));
+        Stream.ofNullable(row.after()).forEach(v -> canvas.dot(marks.at(v), y, RADIUS * em, color(palette, row)));
+        double beside = (RADIUS + GAP) * em;
+        canvas.write(ends.left(), marks.at(ends.low()) - beside, y, Anchor.END);
+        canvas.write(ends.right(), marks.at(ends.high()) + beside, y, Anchor.START);
+    }
+
+    private Color color(Palette palette, Row row) {
+        boolean quiet = !row.highlighted() && all.stream().anyMatch(Row::highlighted);
+        return quiet ? palette.tint(palette.accent(), 0.45) : palette.accent();
+    }
+}

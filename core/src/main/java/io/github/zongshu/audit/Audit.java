@@ -1,0 +1,41 @@
+package io.github.zongshu.audit;
+
+import io.github.zongshu.campaign.Campaign;
+import java.util.List;
+
+/**
+ * What the audit of a campaign found.
+ *
+ * @param findings every check, those that hold included, in the order: declared, expressions of metrics, inferred, prose
+ */
+public record Audit(List<Finding> findings) {
+    /** Copies the findings. */
+    public Audit {
+        findings = List.copyOf(findings);
+    }
+
+    /** Audits a campaign by itself. The same campaign gives an equal audit; the time grows with its numbers and rules. */
+    public static Audit of(Campaign campaign) {
+        return new Auditor(campaign).audit();
+    }
+
+    /** Audits a campaign against last year's, which {@code last.} in rules refers to. */
+    public static Audit of(Campaign campaign, Campaign lastYear) {
+        return new Auditor(campaign, lastYear).audit();
+    }
+
+    /** The worst verdict; {@link Verdict#PASS} where nothing was checked. */
+    public Verdict verdict() {
+        return findings.stream().map(Finding::verdict).reduce(Verdict.PASS, Verdict::or);
+    }
+
+    /** The findings of one verdict, in order. */
+    public List<Finding> with(Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /** The findings in which a number takes part. */
+    public List<Finding> about(String reference) {
+        return findings.stream().filter(finding -> finding.concerns(reference)).toList();
+    }
+}

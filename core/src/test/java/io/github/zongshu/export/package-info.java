@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.office.check;
+
+import org.jspecify.annotations.NullMarked;
