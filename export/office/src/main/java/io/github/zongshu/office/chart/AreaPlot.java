@@ -118,14 +118,10 @@ record AreaPlot(AreaChart chart) implements Plot {
         return chart.areas().size() == 1;
     }
 
-    private Head head() {
+    @Override
+    public Head head() {
         List<String> names = chart.areas().stream().map(Series::name).toList();
         return new Head(names, Gaps.NONE);
-    }
-
-    @Override
-    public void writeLegend(ChartMarkup markup) {
-        head().writeLegend(markup, height(markup.width()), List.of());
     }
 
     @Override

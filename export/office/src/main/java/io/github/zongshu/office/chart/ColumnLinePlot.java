@@ -41,19 +41,10 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
                 Scale.hidden(chart.line().values()));
     }
 
-    private Head head() {
+    @Override
+    public Head head() {
         List<Series> both = List.of(chart.columns(), chart.line());
         return new Head(both.stream().map(Series::name).toList(), Gaps.of(chart.categories(), both));
-    }
-
-    @Override
-    public void writeTitle(ChartMarkup markup) {
-        head().writeTitle(markup);
-    }
-
-    @Override
-    public void writeLegend(ChartMarkup markup) {
-        head().writeLegend(markup, height(markup.width()), List.of());
     }
 
     @Override

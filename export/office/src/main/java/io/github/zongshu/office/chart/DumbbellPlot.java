@@ -82,7 +82,8 @@ record DumbbellPlot(DumbbellChart chart) implements Plot {
         return TextLook.bold(chart.drawn().get(row).highlighted() ? Palette.RED : Palette.INK);
     }
 
-    private Head head() {
+    @Override
+    public Head head() {
         List<Run> runs = PairRuns.of(chart);
         Gaps gaps = Gaps.of(
                 chart.drawn().stream().map(DumbbellChart.Row::label).toList(),
@@ -92,15 +93,10 @@ record DumbbellPlot(DumbbellChart chart) implements Plot {
         return new Head(List.of(chart.before(), chart.after()), gaps);
     }
 
-    @Override
-    public void writeTitle(ChartMarkup markup) {
-        head().writeTitle(markup);
-    }
-
     /** The strokes name nothing. */
     @Override
-    public void writeLegend(ChartMarkup markup) {
-        head().writeLegend(markup, height(markup.width()), List.of(0));
+    public List<Integer> unnamed() {
+        return List.of(0);
     }
 
     @Override

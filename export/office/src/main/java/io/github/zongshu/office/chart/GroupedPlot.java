@@ -45,7 +45,8 @@ record GroupedPlot(SeriesBarChart chart) implements Plot {
         return chart.direction() == BarChart.Direction.HORIZONTAL;
     }
 
-    private Head head() {
+    @Override
+    public Head head() {
         List<String> names = chart.series().stream().map(Series::name).toList();
         return new Head(names, Gaps.of(chart.categories(), chart.series()));
     }
@@ -60,16 +61,6 @@ record GroupedPlot(SeriesBarChart chart) implements Plot {
     private boolean fits(double width) {
         double band = width / Math.max(1, chart.categories().size());
         return widest() <= band / (chart.series().size() + GAP / 100.0);
-    }
-
-    @Override
-    public void writeTitle(ChartMarkup markup) {
-        head().writeTitle(markup);
-    }
-
-    @Override
-    public void writeLegend(ChartMarkup markup) {
-        head().writeLegend(markup, height(markup.width()), List.of());
     }
 
     @Override

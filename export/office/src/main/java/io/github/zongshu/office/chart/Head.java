@@ -10,6 +10,9 @@ import java.util.List;
  * @param gaps what was not reported
  */
 record Head(List<String> names, Gaps gaps) {
+    /** Nothing. */
+    static final Head NONE = new Head(List.of(), Gaps.NONE);
+
     private static final double LINE = 14;
     private static final double GAP = 5;
     private static final double SWATCH = 34;

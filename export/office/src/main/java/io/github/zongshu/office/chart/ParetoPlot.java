@@ -32,7 +32,7 @@ record ParetoPlot(ParetoChart chart) implements Plot {
         List<@Nullable Value> shares = markup.table().run(1);
         boolean line = chart.cumulative().size() > 1;
         int turn = turn(shares).orElse(-1);
-        double above = (line ? head().height(markup.width()) : 0) + ROOM;
+        double above = head().height(markup.width()) + ROOM;
         markup.layout(0, above / height(markup.width()), 1, 1 - above / height(markup.width()));
         columns(markup, numbers, turn, line);
         if (line) {
@@ -102,15 +102,15 @@ record ParetoPlot(ParetoChart chart) implements Plot {
         return sum > 0 ? sum : 1;
     }
 
-    private static Head head() {
-        return new Head(List.of("数值", "累计占比"), Gaps.NONE);
+    @Override
+    public Head head() {
+        return chart.cumulative().size() > 1 ? new Head(List.of("数值", "累计占比（%）"), Gaps.NONE) : Head.NONE;
     }
 
+    /** The columns are named by the caption. */
     @Override
-    public void writeLegend(ChartMarkup markup) {
-        if (chart.cumulative().size() > 1) {
-            head().writeLegend(markup, height(markup.width()), List.of(0));
-        }
+    public List<Integer> unnamed() {
+        return List.of(0);
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of bars of several series: the series first; with them the sums of stacks, or what shares are shares of. */
+/** The runs of bars of several series: the series first; behind them the sums of stacks, or the shares that parts of equal bars have. */
 final class StackRuns {
     private static final String TOTAL = "合计";
+    private static final String SHARE = "占比（%）";
 
     private StackRuns() {}
 
@@ -38,29 +39,17 @@ final class StackRuns {
         return totals;
     }
 
-    /** The shares are drawn under the names of the series; the numbers stand behind them with their units. */
     private static List<Run> shares(SeriesBarChart chart) {
-        List<Run> runs = new ArrayList<>();
+        List<Run> runs = Run.of(chart.series());
         for (Series series : chart.series()) {
             List<@Nullable Value> shares = new ArrayList<>();
             for (int i = 0; i < chart.categories().size(); i++) {
                 Value part = series.values().get(i);
                 shares.add(part == null ? null : Computed.share(part, parts(chart, i)));
             }
-            runs.add(new Run(series.name(), shares));
+            runs.add(new Run(series.name() + SHARE, shares));
         }
-        chart.series().forEach(series -> runs.add(new Run(series.name() + unit(series), series.values())));
         return runs;
-    }
-
-    private static String unit(Series series) {
-        return series.values().stream()
-                .flatMap(Stream::ofNullable)
-                .map(value -> value.quantity().unit().text())
-                .filter(unit -> !unit.isEmpty())
-                .findFirst()
-                .map(unit -> "（" + unit + "）")
-                .orElse("（数值）");
     }
 
     private static List<Value> parts(SeriesBarChart chart, int category) {

@@ -6,8 +6,11 @@ import io.github.zongshu.chart.SeriesBarChart;
 import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.value.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars of parts on each other: figures inside the parts that have room for them, sums at the ends; a scale where some part has no
@@ -59,10 +62,28 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
         String colour = Colours.part(index);
         Room room = room(markup);
         bars.series(index, index, colour);
-        new PointLabels(markup, "ctr")
-                .only(category -> room.holds(index, category))
-                .all(markup.table().run(index), TextLook.of(Palette.textOn(colour)));
+        TextLook look = TextLook.of(Palette.textOn(colour));
+        if (shares()) {
+            new PointLabels(markup, "ctr").some(shares(index, room), look);
+        } else {
+            new PointLabels(markup, "ctr")
+                    .only(category -> room.holds(index, category))
+                    .all(markup.table().run(index), look);
+        }
         bars.end(index);
+    }
+
+    /** Programs print no share of a bar, so that these stand as words. */
+    private Map<Integer, String> shares(int part, Room room) {
+        Map<Integer, String> words = new TreeMap<>();
+        List<@Nullable Value> shares = room.figures(part);
+        for (int i = 0; i < shares.size(); i++) {
+            Value share = shares.get(i);
+            if (share != null && room.holds(part, i)) {
+                words.put(i, share.text());
+            }
+        }
+        return words;
     }
 
     /** The scale ends where the longest bar with its sum does. */
@@ -86,11 +107,16 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
         boolean holdAll() {
             return IntStream.range(0, plot.parts())
                     .allMatch(part -> IntStream.range(0, table.rows().size())
-                            .allMatch(category -> table.run(part).get(category) == null || holds(part, category)));
+                            .allMatch(category -> figures(part).get(category) == null || holds(part, category)));
+        }
+
+        /** What is written in a part: its number, or its share. */
+        List<@Nullable Value> figures(int part) {
+            return table.run(plot.shares() ? plot.parts() + part : part);
         }
 
         boolean holds(int part, int category) {
-            Value value = table.run(part).get(category);
+            Value value = figures(part).get(category);
             if (value == null) {
                 return false;
             }
@@ -110,7 +136,7 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
 
         private double sum(int category) {
             return IntStream.range(0, plot.parts())
-                    .mapToObj(part -> table.run(part).get(category))
+                    .mapToObj(part -> figures(part).get(category))
                     .flatMap(Stream::ofNullable)
                     .mapToDouble(Room::worth)
                     .sum();
@@ -165,21 +191,16 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
         return chart.series().size();
     }
 
-    private Head head() {
+    @Override
+    public Head head() {
         List<String> names = chart.series().stream().map(Series::name).toList();
         return new Head(names, Gaps.of(chart.categories(), chart.series()));
     }
 
-    @Override
-    public void writeTitle(ChartMarkup markup) {
-        head().writeTitle(markup);
-    }
-
     /** Programs count the entries of horizontal bars from different ends, so that the sum's own, which has no colour, stays. */
     @Override
-    public void writeLegend(ChartMarkup markup) {
-        List<Integer> without = hasTotals() && !horizontal() ? List.of(parts()) : List.of();
-        head().writeLegend(markup, height(markup.width()), without);
+    public List<Integer> unnamed() {
+        return hasTotals() && !horizontal() ? List.of(parts()) : List.of();
     }
 
     @Override

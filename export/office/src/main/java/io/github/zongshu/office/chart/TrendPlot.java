@@ -85,7 +85,8 @@ record TrendPlot(TrendChart chart) implements Plot {
                 .orElse(-1);
     }
 
-    private Head head() {
+    @Override
+    public Head head() {
         List<String> remarks = chart.notes().stream()
                 .filter(note -> lineAt(note.category()) < 0)
                 .map(note -> chart.categories().get(note.category()) + note.text())
@@ -95,19 +96,12 @@ record TrendPlot(TrendChart chart) implements Plot {
                 Gaps.of(chart.categories(), chart.lines()).with(remarks));
     }
 
-    /** What was not reported, and what happened where nothing was. */
-    @Override
-    public void writeTitle(ChartMarkup markup) {
-        head().writeTitle(markup);
-    }
-
     /** A level to reach is named where it is drawn. */
     @Override
-    public void writeLegend(ChartMarkup markup) {
-        List<Integer> targets = IntStream.range(0, chart.targets().size())
+    public List<Integer> unnamed() {
+        return IntStream.range(0, chart.targets().size())
                 .mapToObj(i -> chart.lines().size() + i)
                 .toList();
-        head().writeLegend(markup, height(markup.width()), targets);
     }
 
     @Override

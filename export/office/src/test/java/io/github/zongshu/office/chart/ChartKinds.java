@@ -82,6 +82,14 @@ public final class ChartKinds {
         return new SeriesBarChart(arrangement, direction, PLACES, series);
     }
 
+    static SeriesBarChart exactShares(Direction direction) {
+        return new SeriesBarChart(
+                Arrangement.SHARED,
+                direction,
+                List.of("东城区", "西山县"),
+                List.of(series("已办结", "件", "2410", "1200"), series("办理中", "件", "610", "")));
+    }
+
     static SeriesBarChart narrowParts() {
         return new SeriesBarChart(
                 Arrangement.STACKED,

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.zongshu.export.ReportWriter;
 import io.github.zongshu.office.chart.ChartKinds;
+import io.github.zongshu.office.check.DocxCheck;
+import io.github.zongshu.office.check.XlsxCheck;
 import io.github.zongshu.office.ooxml.OoxmlValidator;
 import io.github.zongshu.office.xlsx.XlsxWriter;
 import io.github.zongshu.report.Block;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What other programs say of native charts of each kind; skipped where they are not installed. */
+/** What the self-check and other programs say of native charts of each kind; programs are skipped where they are not installed. */
 class ChartKindsInProgramsTest {
     @TempDir
     Path folder = Path.of("");
@@ -64,6 +66,14 @@ class ChartKindsInProgramsTest {
             assertThat(OoxmlValidator.complaints(program.get(), written(writer, narrow)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void holdsEveryNumberOfItsReport() throws Exception {
+        assertThat(new DocxCheck().check(report(false), Files.readAllBytes(written(new DocxWriter(), false))))
+                .isEmpty();
+        assertThat(new XlsxCheck().check(report(false), Files.readAllBytes(written(new XlsxWriter(), false))))
+                .isEmpty();
     }
 
     @Test
