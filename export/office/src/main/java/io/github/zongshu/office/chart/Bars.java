@@ -6,6 +6,11 @@ import io.github.zongshu.office.ooxml.Xml;
 /** The bars of a plot: series in one grouping, each opened, given points and labels, and closed. */
 final class Bars {
     private static final double FRAME = 1.25;
+    private static final double BROADEST = 56;
+
+    /** The specification allows no more. */
+    private static final int MOST_GAP = 500;
+
     private static final int ON_EACH_OTHER = 100;
 
     private final ChartMarkup markup;
@@ -67,6 +72,17 @@ final class Bars {
     void room(int run, int turn) {
         unseen(run, turn);
         end(run);
+    }
+
+    /**
+     * The room between groups of columns, in per cent of a column, so that few of them are not broader than they need be.
+     *
+     * @param least the room between many of them
+     * @param band the width of a group with its room, in points
+     * @param columns how many stand side by side
+     */
+    static int gap(int least, double band, int columns) {
+        return Math.clamp(Math.round((band / BROADEST - columns) * 100), least, MOST_GAP);
     }
 
     /** Ends bars that stand side by side; {@code gap} is the room between groups in per cent of a bar. */

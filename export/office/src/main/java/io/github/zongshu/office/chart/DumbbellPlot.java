@@ -59,8 +59,9 @@ record DumbbellPlot(DumbbellChart chart) implements Plot {
                 chart.values().stream().mapToDouble(DumbbellPlot::number).max().orElse(0);
         double least =
                 chart.values().stream().mapToDouble(DumbbellPlot::number).min().orElse(0);
-        double low = line.minimum().isEmpty() ? least : 0;
-        double margin = Math.max(high - low, Double.MIN_NORMAL) / (plot - 2 * LABEL) * LABEL;
+        double low = line.minimum().isEmpty() && least < high ? least : Math.min(0, least);
+        double span = high > low ? high - low : 1;
+        double margin = span / (plot - 2 * LABEL) * LABEL;
         return line.unseen().between(low - margin, high + margin);
     }
 

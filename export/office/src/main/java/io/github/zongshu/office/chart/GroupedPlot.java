@@ -34,7 +34,7 @@ record GroupedPlot(SeriesBarChart chart) implements Plot {
             }
             bars.end(i);
         }
-        bars.close(GAP, CATEGORY_AXIS, VALUE_AXIS);
+        bars.close(horizontal() ? GAP : gap(markup.plotWidth()), CATEGORY_AXIS, VALUE_AXIS);
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, horizontal() ? "l" : "b", true);
         Scale scale = direct ? Scale.hidden(List.copyOf(chart.values())) : Scale.shown(List.copyOf(chart.values()));
@@ -60,7 +60,14 @@ record GroupedPlot(SeriesBarChart chart) implements Plot {
 
     private boolean fits(double width) {
         double band = width / Math.max(1, chart.categories().size());
-        return widest() <= band / (chart.series().size() + GAP / 100.0);
+        return widest() <= band / (chart.series().size() + gap(width) / 100.0);
+    }
+
+    private int gap(double width) {
+        return Bars.gap(
+                GAP,
+                width / Math.max(1, chart.categories().size()),
+                chart.series().size());
     }
 
     @Override

@@ -65,7 +65,7 @@ record ParetoPlot(ParetoChart chart) implements Plot {
                     .all(numbers, TextLook.of(Palette.INK), i -> i == 0 && line ? inside : TextLook.of(Palette.INK));
         }
         bars.end(0);
-        bars.close(GAP, CATEGORY_AXIS, VALUE_AXIS);
+        bars.close(gap(markup), CATEGORY_AXIS, VALUE_AXIS);
     }
 
     /** The first column with which four fifths are reached. */
@@ -81,7 +81,7 @@ record ParetoPlot(ParetoChart chart) implements Plot {
     /** Whether every column has room for its figure: the first, on which the line begins, inside; the others above. */
     private boolean fits(ChartMarkup markup, boolean line) {
         double band = markup.width() * SCALE / markup.table().rows().size();
-        double column = band / (1 + GAP / 100.0);
+        double column = band / (1 + gap(markup) / 100.0);
         double first = chart.values().stream()
                 .mapToDouble(value -> Computed.number(value).doubleValue())
                 .max()
@@ -111,6 +111,10 @@ record ParetoPlot(ParetoChart chart) implements Plot {
     @Override
     public List<Integer> unnamed() {
         return List.of(0);
+    }
+
+    private static int gap(ChartMarkup markup) {
+        return Bars.gap(GAP, markup.width() / markup.table().rows().size(), 1);
     }
 
     @Override

@@ -46,7 +46,7 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
             new PointLabels(markup, "inBase").all(markup.table().run(parts()), TextLook.bold(Palette.INK));
             bars.end(parts());
         }
-        bars.closeOverlapping(GAP, CATEGORY_AXIS, VALUE_AXIS);
+        bars.closeOverlapping(horizontal() ? GAP : gap(markup), CATEGORY_AXIS, VALUE_AXIS);
         if (hasTotals() && !horizontal()) {
             Lines lines = new Lines(markup);
             lines.open();
@@ -152,6 +152,10 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
         }
     }
 
+    private static int gap(ChartMarkup markup) {
+        return Bars.gap(GAP, markup.width() / Math.max(1, markup.table().rows().size()), 1);
+    }
+
     private Room room(ChartMarkup markup) {
         int bars = Math.max(1, markup.table().rows().size());
         return horizontal()
@@ -160,7 +164,7 @@ record StackedPlot(SeriesBarChart chart) implements Plot {
                         this,
                         markup.table(),
                         0.75 * (height(markup.width()) - head().height(markup.width())),
-                        markup.width() / bars / (1 + GAP / 100.0));
+                        markup.width() / bars / (1 + gap(markup) / 100.0));
     }
 
     /** The room that the sums take behind the longest bar. */

@@ -42,7 +42,7 @@ record WaterfallPlot(WaterfallChart chart) implements Plot {
         bars.series(StepRuns.LOSS, 3, Colours.LOSS);
         bars.end(StepRuns.LOSS);
         labels(markup, bars, direct);
-        bars.closeOverlapping(GAP, CATEGORY_AXIS, VALUE_AXIS);
+        bars.closeOverlapping(gap(markup), CATEGORY_AXIS, VALUE_AXIS);
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, "b", true);
         List<@Nullable Value> levels = markup.table().run(StepRuns.LEVEL);
@@ -97,6 +97,10 @@ record WaterfallPlot(WaterfallChart chart) implements Plot {
                 .orElse(0);
         double plot = PLOT * height(markup.width());
         return Math.max(top, Double.MIN_NORMAL) * plot / (plot - LABEL);
+    }
+
+    private static int gap(ChartMarkup markup) {
+        return Bars.gap(GAP, markup.width() / markup.table().rows().size(), 1);
     }
 
     @Override

@@ -236,6 +236,31 @@ class NativeKindsTest {
     }
 
     @Test
+    void giveADumbbellOfEqualNumbersAScaleOfSomeLength() throws Exception {
+        Chart chart = new DumbbellChart(
+                "前",
+                "后",
+                Order.AS_GIVEN,
+                List.of(new DumbbellChart.Row("甲", ChartKinds.value("30件"), ChartKinds.value("30件"), false)));
+
+        Element scaling = ZipParts.all(DrawnSeries.root(chart), "c:valAx").get(0);
+
+        assertThat(bound(scaling, "c:min")).isNegative();
+        assertThat(bound(scaling, "c:max")).isGreaterThan(new BigDecimal("30"));
+    }
+
+    private static BigDecimal bound(Element axis, String name) {
+        return new BigDecimal(ZipParts.all(axis, name).get(0).getAttribute("val"));
+    }
+
+    @Test
+    void keepFewColumnsSlim() {
+        assertThat(Bars.gap(60, 480, 1)).isEqualTo(500);
+        assertThat(Bars.gap(60, 160, 1)).isEqualTo(186);
+        assertThat(Bars.gap(60, 40, 2)).isEqualTo(60);
+    }
+
+    @Test
     void setBulletsBeforeTheirTargetsAndSayBoth() throws Exception {
         List<DrawnSeries> all = DrawnSeries.of(ChartKinds.bullet());
 
