@@ -71,7 +71,10 @@ record Stack(List<Part> parts, boolean complete, boolean shares) {
             return value;
         }
         String reference = "rate(" + value.reference() + ", " + sum(values).reference() + ")";
-        return new DerivedValue(reference, Arithmetic.share(value.quantity(), whole, 1), value.format(), values);
+        List<Quantity> others =
+                new ArrayList<>(values.stream().map(Value::quantity).toList());
+        Quantity part = others.remove(index);
+        return new DerivedValue(reference, Arithmetic.shareBeside(part, others, 1), value.format(), values);
     }
 
     private static Value sum(List<Value> values) {

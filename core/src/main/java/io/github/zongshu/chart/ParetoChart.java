@@ -31,20 +31,22 @@ public record ParetoChart(List<Datum> bars) implements Chart {
 
     /**
      * The share of the whole, in percent with one decimal, that the first bar has, the first two have, and so on: one for each bar
-     * {@link #drawn} that was reported. Hedged as its numbers are. Empty if the whole is, or may be, zero.
+     * {@link #drawn} that was reported. Hedged as its numbers are. Empty if the whole may be zero, or may be
+     * anything above a number (9000以上): then no share of it can be told.
      */
     public List<Value> cumulative() {
         List<Value> parts = Datum.values(drawn());
         List<Quantity> numbers = parts.stream().map(Value::quantity).toList();
-        if (parts.isEmpty() || !NOTHING.isBelow(Arithmetic.sum(numbers).interval())) {
+        Interval whole = Interval.sum(numbers.stream().map(Quantity::interval).toList());
+        if (parts.isEmpty() || !NOTHING.isBelow(whole) || !whole.high().isFinite()) {
             return List.of();
         }
         String all = sum(parts);
-        Quantity whole = Arithmetic.sum(numbers);
         List<Value> shares = new ArrayList<>();
         for (int i = 1; i <= parts.size(); i++) {
             List<Value> first = parts.subList(0, i);
-            Quantity share = Arithmetic.share(Arithmetic.sum(numbers.subList(0, i)), whole, 1);
+            Quantity share = Arithmetic.shareBeside(
+                    Arithmetic.sum(numbers.subList(0, i)), numbers.subList(i, numbers.size()), 1);
             String reference = "rate(" + sum(first) + ", " + all + ")";
             shares.add(new DerivedValue(reference, share, parts.get(0).format(), parts));
         }

@@ -2,6 +2,7 @@ package io.github.zongshu.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reckons with quantities and states the result as a quantity: hedged figures in, a hedged figure out. The interval of a result
@@ -45,6 +46,22 @@ public final class Arithmetic {
      */
     public static Quantity share(Quantity part, Quantity whole, int decimals) {
         Interval share = part.interval().dividedBy(whole.interval()).times(HUNDRED);
+        return Statement.rounded(share, MeasureWord.PERCENT, decimals, List.of(Hedge.AT_LEAST));
+    }
+
+    /**
+     * What part of a whole the {@code part} is that makes it together with {@code others}, in per cent: 900余 beside 100余 is
+     * 81.8%以上. Of the sum, in which the part would count as if it could differ from itself, less could be said.
+     *
+     * @param others the other parts, in the measure word of the part; may be none
+     * @param decimals how many decimals to print, 0 or more
+     * @throws IllegalArgumentException if the measure words differ
+     * @throws ArithmeticException if the whole may be 0, or any part may be negative
+     */
+    public static Quantity shareBeside(Quantity part, List<Quantity> others, int decimals) {
+        sameUnit(Stream.concat(Stream.of(part), others.stream()).toList());
+        Interval rest = Interval.sum(others.stream().map(Quantity::interval).toList());
+        Interval share = part.interval().shareBeside(rest).times(HUNDRED);
         return Statement.rounded(share, MeasureWord.PERCENT, decimals, List.of(Hedge.AT_LEAST));
     }
 

@@ -157,6 +157,34 @@ public record Interval(End low, End high) {
         return new Interval(quotientLow, quotientHigh);
     }
 
+    /**
+     * All quotients {@code a / (a + b)} of a number here and one of {@code rest}, for numbers that are not negative: what part of a
+     * whole the one is that stands in it. Narrower than dividing by the sum, which would let the part differ from itself.
+     *
+     * @throws ArithmeticException if the whole may be 0, or either may be negative
+     */
+    public Interval shareBeside(Interval rest) {
+        BigDecimal least = leastOf(this);
+        BigDecimal leastRest = leastOf(rest);
+        if (plus(rest).contains(BigDecimal.ZERO)) {
+            throw new ArithmeticException("the whole may be 0: " + this + " beside " + rest);
+        }
+        End lowest = rest.high.isFinite() && least.signum() > 0
+                ? low.dividedBy(low.plus(rest.high), new MathContext(DIGITS, RoundingMode.FLOOR))
+                : End.closed(BigDecimal.ZERO);
+        End highest = high.isFinite() && leastRest.signum() > 0
+                ? high.dividedBy(high.plus(rest.low), new MathContext(DIGITS, RoundingMode.CEILING))
+                : End.closed(BigDecimal.ONE);
+        return new Interval(lowest, highest);
+    }
+
+    private static BigDecimal leastOf(Interval interval) {
+        if (!interval.low.isFinite() || interval.low.at().signum() < 0) {
+            throw new ArithmeticException("may be negative: " + interval);
+        }
+        return interval.low.at();
+    }
+
     /** The sum of all parts; {@code [0, 0]} for none. */
     public static Interval sum(List<Interval> parts) {
         return parts.stream().reduce(exactly(BigDecimal.ZERO), Interval::plus);

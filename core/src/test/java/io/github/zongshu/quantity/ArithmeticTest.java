@@ -3,12 +3,41 @@ package io.github.zongshu.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArithmeticTest {
     private static Quantity q(String text) {
         return Quantity.parse(text);
+    }
+
+    @Test
+    void aPartOfAWholeThatItStandsInCountsOnce() {
+        assertThat(Arithmetic.shareBeside(q("900余件"), List.of(q("100余件")), 1)).hasToString("81.8%以上");
+        assertThat(Arithmetic.shareBeside(q("3件"), List.of(q("1件")), 1)).hasToString("75.0%");
+        assertThat(Arithmetic.shareBeside(q("900余件"), List.of(), 1)).hasToString("100.0%");
+        assertThat(Arithmetic.shareBeside(q("超900件"), List.of(q("100件")), 1)).hasToString("90.0%以上");
+        assertThatThrownBy(() -> Arithmetic.shareBeside(q("0件"), List.of(q("0件")), 1))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Arithmetic.shareBeside(q("3件"), List.of(q("1个")), 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sharesOfAWholeEncloseEveryPossibleOne() {
+        Interval part = Interval.closedOpen(new BigDecimal(40), new BigDecimal(50));
+        Interval rest = Interval.closed(new BigDecimal(7), new BigDecimal(60));
+        Interval share = part.shareBeside(rest);
+        for (int a = 40; a < 50; a++) {
+            for (int b = 7; b <= 60; b++) {
+                BigDecimal one = new BigDecimal(a).divide(new BigDecimal(a + b), MathContext.DECIMAL128);
+                assertThat(share.contains(one)).as(a + " beside " + b).isTrue();
+            }
+        }
+        assertThat(share.contains(new BigDecimal("0.39"))).isFalse();
+        assertThat(share.contains(new BigDecimal("0.88"))).isFalse();
     }
 
     @Test

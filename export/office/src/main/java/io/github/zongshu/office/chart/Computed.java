@@ -1,7 +1,6 @@
 package io.github.zongshu.office.chart;
 
 import io.github.zongshu.quantity.Arithmetic;
-import io.github.zongshu.quantity.Interval;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
@@ -60,25 +59,15 @@ final class Computed {
             BigDecimal drawn = part.value().multiply(HUNDRED).divide(whole.value(), 1, RoundingMode.HALF_UP);
             return Quantity.parse("约" + drawn.toPlainString() + "%");
         }
-        boolean exact = all.stream().allMatch(value -> value.quantity().isExact());
-        return exact || mayBeZero(part) ? Arithmetic.share(part, whole, 1) : hedgedShare(part, all);
+        List<Quantity> others =
+                new ArrayList<>(all.stream().map(Value::quantity).toList());
+        others.remove(part);
+        return Arithmetic.shareBeside(part, others, 1);
     }
 
     /** Whether a division by it might fail. */
     static boolean mayBeZero(Quantity quantity) {
         return quantity.value().signum() <= 0 || quantity.interval().contains(BigDecimal.ZERO);
-    }
-
-    /** The part stands in the whole too, so that what it may be is not counted twice: 100 by 1 and the others over the part. */
-    private static Quantity hedgedShare(Quantity part, List<Value> all) {
-        List<Quantity> others =
-                new ArrayList<>(all.stream().map(Value::quantity).toList());
-        others.remove(part);
-        Interval rest = Interval.sum(others.stream().map(Quantity::interval).toList());
-        Interval whole = rest.dividedBy(part.interval()).plus(Interval.exactly(BigDecimal.ONE));
-        Interval share = Interval.exactly(HUNDRED).dividedBy(whole);
-        BigDecimal least = share.low().at().setScale(1, RoundingMode.DOWN);
-        return Quantity.parse(least.toPlainString() + "%以上");
     }
 
     /** What was reached of what was aimed at, in per cent with one decimal. */
