@@ -149,15 +149,17 @@ final class ChartSearch {
             case DivergingBarChart bars -> data(bars.bars());
             case ParetoChart pareto -> data(pareto.bars());
             case PictogramChart pictogram -> data(pictogram.data());
-            case WaterfallChart waterfall -> data(waterfall.drawn());
+            case WaterfallChart waterfall ->
+                data(complete ? waterfall.drawn() : List.of(waterfall.start(), waterfall.end()));
             case TileChart tiles ->
                 data(tiles.tiles().stream().map(TileChart.Tile::datum).toList());
             case DumbbellChart dumbbell -> pairs(dumbbell);
             case BulletChart bullet ->
-                bullet.rows().stream()
-                        .flatMap(row ->
-                                Stream.concat(one("", row.label(), row.value()), one("", row.label(), row.target())))
-                        .toList();
+                (complete || bullet.isOneUnit() ? bullet.rows() : List.<BulletChart.Row>of())
+                        .stream()
+                                .flatMap(row -> Stream.concat(
+                                        one("", row.label(), row.value()), one("", row.label(), row.target())))
+                                .toList();
             case TimelineChart timeline -> List.of();
         };
     }

@@ -17,10 +17,21 @@ final class Axes {
 
     private final ChartMarkup markup;
     private final Xml xml;
+    private final String foot;
 
     Axes(ChartMarkup markup) {
+        this(markup, "autoZero");
+    }
+
+    private Axes(ChartMarkup markup, String foot) {
         this.markup = markup;
         this.xml = markup.xml();
+        this.foot = foot;
+    }
+
+    /** The same with the axis of the categories at the end of the scale, not at zero. */
+    Axes atFoot() {
+        return new Axes(markup, "min");
     }
 
     /**
@@ -40,8 +51,8 @@ final class Axes {
         xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", 0);
         ticks("low");
         markup.stroke(Palette.INK, 0.75, "solid");
-        markup.textProperties(TextLook.of(Palette.INK));
-        xml.leaf("c:crossAx", "val", crossed).leaf("c:crosses", "val", "autoZero");
+        markup.upright(TextLook.of(Palette.INK));
+        xml.leaf("c:crossAx", "val", crossed).leaf("c:crosses", "val", foot);
         xml.leaf("c:auto", "val", 0).leaf("c:lblAlgn", "val", "ctr").leaf("c:lblOffset", "val", 60);
         if (place.equals("b")) {
             xml.leaf("c:tickLblSkip", "val", skip());
@@ -62,8 +73,8 @@ final class Axes {
         if (!scale.maximum().isEmpty()) {
             xml.leaf("c:max", "val", scale.maximum());
         }
-        if (scale.fromZero()) {
-            xml.leaf("c:min", "val", 0);
+        if (!scale.minimum().isEmpty()) {
+            xml.leaf("c:min", "val", scale.minimum());
         }
         xml.close().leaf("c:delete", "val", 0).leaf("c:axPos", "val", place);
         if (scale.gridlines()) {
@@ -76,9 +87,12 @@ final class Axes {
         xml.open("c:spPr").raw(ChartMarkup.NO_LINE).close();
         markup.textProperties(TextLook.of(Palette.MUTE));
         xml.leaf("c:crossAx", "val", crossed)
-                .leaf("c:crosses", "val", place.equals("r") ? "max" : "autoZero")
-                .leaf("c:crossBetween", "val", "between")
-                .close();
+                .leaf("c:crosses", "val", place.equals("r") || place.equals("t") ? "max" : "autoZero")
+                .leaf("c:crossBetween", "val", "between");
+        if (!scale.step().isEmpty()) {
+            xml.leaf("c:majorUnit", "val", scale.step());
+        }
+        xml.close();
     }
 
     /** Every how manieth name is printed under a plot, so that none touches the next. */
@@ -87,8 +101,9 @@ final class Axes {
                 .mapToDouble(TextLook::width)
                 .max()
                 .orElse(0);
-        double room = markup.width() * PLOT / Math.max(1, markup.table().rows().size());
-        boolean manyAndShort = widest < markup.width() * SHORT;
+        double room =
+                markup.plotWidth() * PLOT / Math.max(1, markup.table().rows().size());
+        boolean manyAndShort = widest < markup.plotWidth() * SHORT;
         return manyAndShort ? (int) Math.ceil((widest + GAP) / room) : 1;
     }
 

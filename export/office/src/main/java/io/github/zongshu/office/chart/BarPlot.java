@@ -3,7 +3,6 @@ package io.github.zongshu.office.chart;
 import io.github.zongshu.chart.BarChart;
 import io.github.zongshu.chart.Datum;
 import io.github.zongshu.office.ooxml.Palette;
-import io.github.zongshu.office.ooxml.Xml;
 import java.util.List;
 
 /** Labelled bars from zero; the highlighted ones red before quiet others. */
@@ -18,27 +17,18 @@ record BarPlot(BarChart chart) implements Plot {
     public void writePlot(ChartMarkup markup) {
         List<Datum> bars = chart.drawn();
         boolean anyHighlight = bars.stream().anyMatch(Datum::highlighted);
-        Xml xml = markup.xml();
         layout(markup);
-        xml.open("c:barChart");
-        xml.leaf("c:barDir", "val", horizontal() ? "bar" : "col");
-        xml.leaf("c:grouping", "val", "clustered").leaf("c:varyColors", "val", 0);
-        markup.openSeries(0);
-        markup.fill(anyHighlight ? Palette.SAND : Palette.RED);
-        xml.leaf("c:invertIfNegative", "val", 0);
+        Bars plot = new Bars(markup);
+        plot.open(horizontal(), "clustered");
+        plot.series(0, 0, anyHighlight ? Palette.SAND : Palette.RED);
         for (int i = 0; i < bars.size(); i++) {
             if (bars.get(i).highlighted()) {
                 markup.filledPoint(i, Palette.RED);
             }
         }
         new PointLabels(markup, "outEnd").all(markup.table().run(0), TextLook.of(Palette.INK), i -> look(bars.get(i)));
-        markup.categories();
-        markup.values(0);
-        xml.close();
-        xml.leaf("c:gapWidth", "val", horizontal() ? 70 : chart.bars().size() <= FEW ? 150 : 60);
-        xml.leaf("c:axId", "val", CATEGORY_AXIS)
-                .leaf("c:axId", "val", VALUE_AXIS)
-                .close();
+        plot.end(0);
+        plot.close(horizontal() ? 70 : chart.bars().size() <= FEW ? 150 : 60, CATEGORY_AXIS, VALUE_AXIS);
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, horizontal() ? "l" : "b", true);
         axes.values(

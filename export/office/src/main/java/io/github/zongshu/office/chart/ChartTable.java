@@ -14,16 +14,12 @@ import io.github.zongshu.chart.ParetoChart;
 import io.github.zongshu.chart.PictogramChart;
 import io.github.zongshu.chart.ProgressChart;
 import io.github.zongshu.chart.RingChart;
-import io.github.zongshu.chart.Series;
 import io.github.zongshu.chart.SeriesBarChart;
 import io.github.zongshu.chart.SmallMultiplesChart;
 import io.github.zongshu.chart.TileChart;
 import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TrendChart;
 import io.github.zongshu.chart.WaterfallChart;
-import io.github.zongshu.quantity.Quantity;
-import io.github.zongshu.quantity.QuantityFormat;
-import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,8 +54,6 @@ public record ChartTable(List<String> heads, List<Row> rows) {
         }
     }
 
-    private record Run(String name, List<@Nullable Value> values) {}
-
     /** Copies the lists. */
     public ChartTable {
         heads = List.copyOf(heads);
@@ -73,20 +67,22 @@ public record ChartTable(List<String> heads, List<Row> rows) {
             case RingChart ring -> ofData(RingSlices.of(ring));
             case FunnelChart funnel -> ofData(funnel.stages());
             case TrendChart trend -> ofTrend(trend);
-            case ColumnLineChart both -> ofSeries(both.categories(), runs(List.of(both.columns(), both.line())));
+            case ColumnLineChart both -> ofSeries(both.categories(), Run.of(List.of(both.columns(), both.line())));
             case ProgressChart progress -> ofProgress(progress);
-            case AreaChart areas -> ofSeries(areas.categories(), runs(areas.areas()));
-            case SeriesBarChart bars -> ofSeries(bars.categories(), runs(bars.series()));
-            case SmallMultiplesChart multiples -> ofSeries(multiples.categories(), runs(multiples.panels()));
+            case AreaChart areas -> ofSeries(areas.categories(), Run.of(areas.areas()));
+            case SeriesBarChart bars -> ofSeries(bars.categories(), StackRuns.of(bars));
+            case SmallMultiplesChart multiples -> ofSeries(multiples.categories(), Run.of(multiples.panels()));
             case HeatChart heat -> ofHeat(heat);
             case DivergingBarChart bars -> ofData(bars.drawn());
-            case WaterfallChart waterfall -> ofData(waterfall.drawn());
+            case WaterfallChart waterfall -> ofSeries(labels(waterfall.drawn()), new StepRuns(waterfall).runs());
             case PictogramChart pictogram -> ofData(pictogram.data());
             case TileChart tiles ->
                 ofData(tiles.tiles().stream().map(TileChart.Tile::datum).toList());
             case ParetoChart pareto -> ofPareto(pareto);
-            case DumbbellChart dumbbell -> ofDumbbell(dumbbell);
-            case BulletChart bullet -> ofBullet(bullet);
+            case DumbbellChart dumbbell ->
+                ofSeries(dumbbell.drawn().stream().map(DumbbellChart.Row::label).toList(), PairRuns.of(dumbbell));
+            case BulletChart bullet ->
+                ofSeries(bullet.rows().stream().map(BulletChart.Row::label).toList(), AimRuns.of(bullet));
             case TimelineChart timeline -> ofTimeline(timeline);
         };
     }
@@ -108,15 +104,19 @@ public record ChartTable(List<String> heads, List<Row> rows) {
         return datum.value() == null ? datum.label() + NOT_REPORTED : datum.label();
     }
 
+    private static List<String> labels(List<Datum> data) {
+        return data.stream().map(ChartTable::label).toList();
+    }
+
     private static ChartTable ofData(List<Datum> data) {
         List<@Nullable Value> values = new ArrayList<>();
         data.forEach(datum -> values.add(datum.value()));
-        return ofSeries(data.stream().map(ChartTable::label).toList(), List.of(new Run(NUMBER, values)));
+        return ofSeries(labels(data), List.of(new Run(NUMBER, values)));
     }
 
     /** The level to reach is a run of its own, as long as the lines, so that it is drawn as a line and can be edited. */
     private static ChartTable ofTrend(TrendChart trend) {
-        List<Run> runs = runs(trend.lines());
+        List<Run> runs = Run.of(trend.lines());
         for (Datum target : trend.targets()) {
             List<@Nullable Value> level = new ArrayList<>();
             trend.categories().forEach(category -> level.add(target.value()));
@@ -142,25 +142,7 @@ public record ChartTable(List<String> heads, List<Row> rows) {
         while (shares.size() < numbers.size()) {
             shares.add(null);
         }
-        return ofSeries(
-                pareto.drawn().stream().map(ChartTable::label).toList(),
-                List.of(new Run(NUMBER, numbers), new Run("累计占比（%）", shares)));
-    }
-
-    private static ChartTable ofDumbbell(DumbbellChart dumbbell) {
-        return new ChartTable(
-                List.of(CATEGORY, dumbbell.before(), dumbbell.after()),
-                dumbbell.drawn().stream()
-                        .map(row -> pair(row.label(), row.before(), row.after()))
-                        .toList());
-    }
-
-    private static ChartTable ofBullet(BulletChart bullet) {
-        return new ChartTable(
-                List.of(CATEGORY, "实际", "目标"),
-                bullet.rows().stream()
-                        .map(row -> pair(row.label(), row.value(), row.target()))
-                        .toList());
+        return ofSeries(labels(pareto.drawn()), List.of(new Run(NUMBER, numbers), new Run("累计占比（%）", shares)));
     }
 
     /** Dates are words, not numbers: they stand before the labels. */
@@ -172,13 +154,6 @@ public record ChartTable(List<String> heads, List<Row> rows) {
                         .toList());
     }
 
-    private static Row pair(String label, @Nullable Value first, @Nullable Value second) {
-        List<@Nullable Value> values = new ArrayList<>();
-        values.add(first);
-        values.add(second);
-        return new Row(label, values);
-    }
-
     private static ChartTable ofProgress(ProgressChart progress) {
         List<@Nullable Value> rates = new ArrayList<>();
         List<@Nullable Value> done = new ArrayList<>();
@@ -188,23 +163,11 @@ public record ChartTable(List<String> heads, List<Row> rows) {
             rates.add(row.rate());
             done.add(row.done());
             total.add(row.total());
-            full.add(whole(row.total()));
+            full.add(AimRuns.whole(row.total()));
         }
         return ofSeries(
                 progress.rows().stream().map(ProgressChart.Row::label).toList(),
                 List.of(new Run("完成率（%）", rates), new Run("已完成", done), new Run("总数", total), new Run("全部（%）", full)));
-    }
-
-    /** All of a total, in percent, whatever the total is. */
-    private static Value whole(Value total) {
-        String rate = "rate(" + total.reference() + ", " + total.reference() + ")";
-        return new DerivedValue(rate, Quantity.of(100, "%"), QuantityFormat.CHART, List.of(total, total));
-    }
-
-    private static List<Run> runs(List<Series> series) {
-        List<Run> runs = new ArrayList<>();
-        series.forEach(each -> runs.add(new Run(each.name(), each.values())));
-        return runs;
     }
 
     private static ChartTable ofSeries(List<String> categories, List<Run> runs) {

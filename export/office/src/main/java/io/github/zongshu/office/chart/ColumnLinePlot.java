@@ -1,8 +1,10 @@
 package io.github.zongshu.office.chart;
 
 import io.github.zongshu.chart.ColumnLineChart;
+import io.github.zongshu.chart.Series;
 import io.github.zongshu.office.ooxml.Palette;
-import io.github.zongshu.office.ooxml.Xml;
+import java.util.List;
+import java.util.Map;
 
 /** Quiet columns on a shown scale, a red line on a hidden one; its last point is labelled. */
 record ColumnLinePlot(ColumnLineChart chart) implements Plot {
@@ -10,26 +12,23 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
     private static final int VALUE_AXIS = 102;
     private static final double LEAST_HEIGHT = 120;
     private static final double MOST_HEIGHT = 220;
+    private static final double ROOM = 6;
     private static final int LINE_CATEGORY_AXIS = 103;
     private static final int LINE_VALUE_AXIS = 104;
 
     @Override
     public void writePlot(ChartMarkup markup) {
-        Xml xml = markup.xml();
-        xml.leaf("c:layout").open("c:barChart").leaf("c:barDir", "val", "col");
-        xml.leaf("c:grouping", "val", "clustered").leaf("c:varyColors", "val", 0);
-        markup.openSeries(0);
-        markup.fill(Palette.SAND);
-        xml.leaf("c:invertIfNegative", "val", 0);
-        markup.categories();
-        markup.values(0);
-        xml.close().leaf("c:gapWidth", "val", 60);
-        xml.leaf("c:axId", "val", CATEGORY_AXIS)
-                .leaf("c:axId", "val", VALUE_AXIS)
-                .close();
+        double above = head().height(markup.width()) + ROOM;
+        double height = height(markup.width());
+        markup.layout(0, above / height, 1, 1 - above / height);
+        Bars bars = new Bars(markup);
+        bars.open(false, "clustered");
+        bars.series(0, 0, Palette.SAND);
+        bars.end(0);
+        bars.close(60, CATEGORY_AXIS, VALUE_AXIS);
         Lines lines = new Lines(markup);
         lines.open();
-        lines.line(1, 0, Lines.ends(chart.line(), false));
+        lines.line(1, 0, new Lines.Labels(Lines.last(chart.line()), Map.of()));
         lines.close(LINE_CATEGORY_AXIS, LINE_VALUE_AXIS);
         Axes axes = new Axes(markup);
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, "b", true);
@@ -43,8 +42,9 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
     }
 
     @Override
-    public void writeLegend(ChartMarkup markup) {
-        Legend.write(markup, "t");
+    public Head head() {
+        List<Series> both = List.of(chart.columns(), chart.line());
+        return new Head(both.stream().map(Series::name).toList(), Gaps.of(chart.categories(), both));
     }
 
     @Override

@@ -66,18 +66,22 @@ public final class NativeChart {
             case TrendChart trend -> Optional.of(new TrendPlot(trend));
             case ProgressChart progress -> Optional.of(new ProgressPlot(progress));
             case FunnelChart funnel -> Optional.empty();
-            case AreaChart areas -> Optional.empty();
-            case BulletChart bullet -> Optional.empty();
-            case DivergingBarChart bars -> Optional.empty();
-            case DumbbellChart dumbbell -> Optional.empty();
+            case AreaChart areas -> AreaPlot.of(areas);
+            case BulletChart bullet -> Optional.of(new BulletPlot(bullet));
+            case DivergingBarChart bars -> Optional.of(new DivergingPlot(bars));
+            case DumbbellChart dumbbell -> DumbbellPlot.of(dumbbell);
             case HeatChart heat -> Optional.empty();
-            case ParetoChart pareto -> Optional.empty();
+            case ParetoChart pareto -> Optional.of(new ParetoPlot(pareto));
             case PictogramChart pictogram -> Optional.empty();
-            case SeriesBarChart bars -> Optional.empty();
+            case SeriesBarChart bars ->
+                Optional.of(
+                        bars.arrangement() == SeriesBarChart.Arrangement.GROUPED
+                                ? new GroupedPlot(bars)
+                                : new StackedPlot(bars));
             case SmallMultiplesChart multiples -> Optional.empty();
             case TileChart tiles -> Optional.empty();
             case TimelineChart timeline -> Optional.empty();
-            case WaterfallChart waterfall -> Optional.empty();
+            case WaterfallChart waterfall -> WaterfallPlot.of(waterfall);
         };
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
+    /** Excel refuses longer format codes. */
+    private static final int LONGEST = 250;
+
     private Numbers() {}
 
     /** The number that is drawn, all digits: the known bound of a hedged one. */
@@ -19,15 +22,38 @@ final class Numbers {
         return value.quantity().value().toPlainString();
     }
 
-    /** The format code under which an application prints the number exactly as {@link Value#text()} does, if there is one. */
-    static Optional<String> format(Value value) {
+    /**
+     * The format code under which an application prints the number exactly as {@link Value#text()} does, if there is one.
+     *
+     * @param prefix what stands before the number; after a minus sign its length is expected, and a plus sign goes when an edited
+     *     number is negative
+     */
+    static Optional<String> format(Value value, String prefix) {
         String plain = plain(value);
         int decimals = Math.max(0, value.quantity().value().scale());
         String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
         if (value.text().equals(plain)) {
-            return Optional.of(digits);
+            return Optional.of(prefixed(prefix, digits));
         }
-        return value.text().equals(plain + "%") ? Optional.of(digits + "\"%\"") : Optional.empty();
+        return value.text().equals(plain + "%") ? Optional.of(prefixed(prefix, digits + "\"%\"")) : Optional.empty();
+    }
+
+    /**
+     * The format code under which an application prints words for every number, positive, negative or zero; nothing for words that
+     * are too long for one, or of several lines.
+     */
+    static Optional<String> literal(String words) {
+        String quoted = "\"" + words.replace("\"", "\"\\\"\"") + "\"";
+        String code = String.join(";", quoted, quoted, quoted);
+        return words.contains("\n") || code.length() > LONGEST ? Optional.empty() : Optional.of(code);
+    }
+
+    private static String prefixed(String prefix, String digits) {
+        return switch (prefix) {
+            case "" -> digits;
+            case "+" -> "+" + digits + ";-" + digits;
+            default -> "\"" + prefix + "\"" + digits;
+        };
     }
 
     /** How the scale of an axis is printed: in per cent where all numbers are, in 万 where there are large ones. */

@@ -62,21 +62,20 @@ record RingPlot(RingChart chart) implements Plot {
             markup.noTitle();
             return;
         }
-        Xml xml = markup.xml().open("c:title");
-        markup.richText(
-                List.of(whole.text(), centre.label()),
-                List.of(TextLook.bold(Palette.INK).sized(1100), TextLook.of(Palette.MUTE)));
         RingShape shape = shape(markup);
         double half = Math.max(TextLook.width(whole.text()) * 1.2, TextLook.width(centre.label())) / 2;
-        xml.open("c:layout").open("c:manualLayout");
-        markup.position((shape.middleX() - half) / markup.width(), (shape.middleY() - 16) / height(markup.width()));
-        xml.close().close().leaf("c:overlay", "val", 1).close();
-        xml.leaf("c:autoTitleDeleted", "val", 0);
+        markup.title(
+                List.of(
+                        List.of(new Words(
+                                whole.text(), TextLook.bold(Palette.INK).sized(1100))),
+                        List.of(new Words(centre.label(), TextLook.of(Palette.MUTE)))),
+                (shape.middleX() - half) / markup.width(),
+                (shape.middleY() - 16) / height(markup.width()));
     }
 
     @Override
     public void writeLegend(ChartMarkup markup) {
-        Legend.write(markup, "r");
+        Legend.beside(markup);
     }
 
     @Override

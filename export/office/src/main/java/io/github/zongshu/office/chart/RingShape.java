@@ -1,6 +1,5 @@
 package io.github.zongshu.office.chart;
 
-import io.github.zongshu.office.ooxml.Xml;
 import io.github.zongshu.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +75,7 @@ final class RingShape {
         double outwards = radius * (1 - HOLE) / 2 + GAP;
         double x = StrictMath.sin(angle) * (outwards + TextLook.width(texts.get(slice)) / 2);
         double y = -StrictMath.cos(angle) * (outwards + LINE / 2);
-        Xml xml = Xml.fragment().open("c:layout").open("c:manualLayout");
-        xml.leaf("c:x", "val", ChartMarkup.part(x / width)).leaf("c:y", "val", ChartMarkup.part(y / height));
-        return xml.close().close().toString();
+        return ChartMarkup.moved(x / width, y / height);
     }
 
     private double fit(double marginX, double marginY) {

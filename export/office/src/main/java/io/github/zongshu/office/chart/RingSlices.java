@@ -2,15 +2,12 @@ package io.github.zongshu.office.chart;
 
 import io.github.zongshu.chart.Datum;
 import io.github.zongshu.chart.RingChart;
-import io.github.zongshu.quantity.Arithmetic;
 import io.github.zongshu.quantity.Quantity;
-import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +48,7 @@ final class RingSlices {
     }
 
     private static Datum together(List<Datum> rest) {
-        List<Value> values = values(rest);
-        Quantity sum = Arithmetic.sum(values.stream().map(Value::quantity).toList());
-        String reference = values.stream().map(Value::reference).collect(Collectors.joining(", ", "sum(", ")"));
-        return new Datum(
-                "其他" + rest.size() + "项",
-                new DerivedValue(reference, sum, values.get(0).format(), values));
+        return new Datum("其他" + rest.size() + "项", Computed.sum(values(rest)));
     }
 
     private static List<Value> values(List<Datum> data) {

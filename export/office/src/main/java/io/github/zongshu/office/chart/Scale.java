@@ -2,6 +2,7 @@ package io.github.zongshu.office.chart;
 
 import io.github.zongshu.value.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scale of a value axis.
  *
- * @param fromZero whether it begins at zero, as bars must
+ * @param minimum where it begins, zero for bars; empty where the application chooses
  * @param maximum where it ends; empty where the application chooses
  * @param visible whether its numbers are printed
  * @param gridlines whether light lines run across the plot
  * @param format the number format of its numbers
+ * @param step from one of its numbers to the next; empty where the application chooses
  */
-record Scale(boolean fromZero, String maximum, boolean visible, boolean gridlines, String format) {
+record Scale(String minimum, String maximum, boolean visible, boolean gridlines, String format, String step) {
+    /** Per cent of a whole. */
+    static final Scale PERCENT = new Scale("0", "100", true, true, "0\"%\"", "25");
+
+    /** The scale that applications give bars of equal length: they count it from 0 to 1. */
+    static final Scale SHARES = new Scale("0", "1", true, true, "0%", "0.25");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -24,12 +32,29 @@ record Scale(boolean fromZero, String maximum, boolean visible, boolean gridline
 
     /** A scale that is not shown, because every bar is labelled. */
     static Scale hidden(List<@Nullable Value> values) {
-        return new Scale(noneNegative(values), "", false, false, "General");
+        return new Scale(zero(values), "", false, false, "General", "");
     }
 
     /** A scale that is shown, with gridlines; per cent end at 100 where they come near. */
     static Scale shown(List<@Nullable Value> values) {
-        return new Scale(noneNegative(values), maximum(values), true, true, Numbers.scaleFormat(values));
+        String end = maximum(values);
+        String format = Numbers.scaleFormat(values);
+        return new Scale(zero(values), end, true, true, format, end.isEmpty() ? "" : PERCENT.step());
+    }
+
+    /** The same scale, not shown. */
+    Scale unseen() {
+        return new Scale(minimum, maximum, false, false, format, "");
+    }
+
+    /** The same scale with ends of its own, as plain numbers. */
+    Scale between(double low, double high) {
+        return new Scale(plain(low), plain(high), visible, gridlines, format, "");
+    }
+
+    /** Four digits are finer than a pixel. */
+    private static String plain(double number) {
+        return new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     /** For lines: from zero, unless the values lie close together far from it; then the application chooses. */
@@ -39,7 +64,7 @@ record Scale(boolean fromZero, String maximum, boolean visible, boolean gridline
         BigDecimal high = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         BigDecimal low = numbers.stream().reduce(high, BigDecimal::min);
         boolean flat = low.signum() > 0 && high.subtract(low).compareTo(high.multiply(FLAT)) < 0;
-        return flat ? new Scale(false, "", true, true, shown.format()) : shown;
+        return flat ? new Scale("", "", true, true, shown.format(), "") : shown;
     }
 
     private static String maximum(List<@Nullable Value> values) {
@@ -48,8 +73,8 @@ record Scale(boolean fromZero, String maximum, boolean visible, boolean gridline
         return Numbers.areRates(values) && near ? "100" : "";
     }
 
-    private static boolean noneNegative(List<@Nullable Value> values) {
-        return numbers(values).stream().allMatch(number -> number.signum() >= 0);
+    private static String zero(List<@Nullable Value> values) {
+        return numbers(values).stream().allMatch(number -> number.signum() >= 0) ? "0" : "";
     }
 
     private static List<BigDecimal> numbers(List<@Nullable Value> values) {

@@ -2,7 +2,8 @@
  * Native, editable charts: DrawingML chart parts and the small workbooks behind them, the same for Word, Excel and slides.
  *
  * <p>Not here: where a chart stands on a page, its caption, and pictures of charts, which zongshu-charts draws. A chart that
- * has no native form (the funnel) says so by being absent; the caller then sets a picture.
+ * has no native form (the funnel, an area with a gap) says so by being absent; the caller then sets a picture. What each kind is made
+ * of is told in {@code docs/charts.md}.
  *
  * <pre>{@code
  * NativeChart.of(chart).ifPresent(drawn -> {

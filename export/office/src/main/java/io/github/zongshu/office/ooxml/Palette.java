@@ -19,7 +19,7 @@ public final class Palette {
     /** What is done or changed for the better. */
     public static final String TEAL = "1F6F78";
 
-    /** The fourth line of a chart. */
+    /** The second line of a chart. */
     public static final String BLUE = "2F5D8C";
 
     /** Text. */
@@ -40,11 +40,13 @@ public final class Palette {
     /** Paper, and text on red. */
     public static final String WHITE = "FFFFFF";
 
+    private static final String OCHRE = "A67A28";
+
     /** The colours of slices, in this order: neighbours differ in greyscale as well. */
     private static final List<String> SLICES = List.of(RED, GOLD, TEAL, SAND, "8A93A0");
 
     /** The colours of lines, in this order: all dark enough for a thin line. */
-    private static final List<String> LINES = List.of(RED, TEAL, "A67A28", BLUE, "7A4E86");
+    private static final List<String> LINES = List.of(RED, BLUE, OCHRE, "7A4E86", "4B5563");
 
     private Palette() {}
 
@@ -56,6 +58,12 @@ public final class Palette {
     /** The colour of a line, counted from 0; the list is gone through again after its end. */
     public static String line(int index) {
         return LINES.get(index % LINES.size());
+    }
+
+    /** The colour of words at a line: its own, or, of a light one, a darker one that can be read on white. */
+    public static String lineText(int index) {
+        String line = line(index);
+        return line.equals(OCHRE) ? "8B672A" : line;
     }
 
     /** What can be read on a colour: white on dark ones, ink on light ones. */

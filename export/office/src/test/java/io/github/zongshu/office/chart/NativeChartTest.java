@@ -1,6 +1,7 @@
 package io.github.zongshu.office.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.zongshu.chart.BarChart;
 import io.github.zongshu.chart.Chart;
@@ -109,10 +110,18 @@ class NativeChartTest {
     void labelsHedgedNumbersInWordsAndExactOnesByAFormat() throws Exception {
         Element labels = ZipParts.all(part(BARS), "c:dLbls").get(0);
 
-        assertThat(words(labels)).containsExactly("1.43万余");
+        assertThat(DrawnSeries.of(BARS).get(0).labels().values()).containsExactly("1.43万余", "1510", "702");
         assertThat(ZipParts.all(labels, "c:numFmt"))
                 .extracting(format -> format.getAttribute("formatCode"))
-                .containsOnly("0");
+                .containsExactly("\"1.43万余\";\"1.43万余\";\"1.43万余\"", "0", "0");
+    }
+
+    @Test
+    void printsWordsWithQuotesAsTheyAreAndLeavesLongOnesToText() {
+        assertThat(Numbers.literal("称“好”\"ok\""))
+                .hasValueSatisfying(code -> assertThat(code).startsWith("\"称“好”\"\\\"\"ok\"\\\"\"\";"));
+        assertThat(Numbers.literal("长".repeat(90))).isEmpty();
+        assertThat(Numbers.literal("两\n行")).isEmpty();
     }
 
     @Test
@@ -121,7 +130,9 @@ class NativeChartTest {
 
         assertThat(points(chart, "c:tx")).containsExactly("0=满意率", "0=接通率", "0=目标");
         assertThat(points(chart, "c:val")).containsExactly("0=61", "1=70.5", "0=88", "1=91", "0=75", "1=75");
-        assertThat(words(chart)).contains("目标 75%", "61%", "70.5%", "91%");
+        assertThat(DrawnSeries.of(TREND))
+                .flatExtracting(series -> series.labels().values())
+                .containsExactly("70.5%", "91%", "目标 75%");
     }
 
     @Test
@@ -130,7 +141,7 @@ class NativeChartTest {
                 new ProgressChart(List.of(new ProgressChart.Row("A类", value("5项"), value("12项"), value("41.7%"))));
 
         assertThat(points(part(chart), "c:val")).containsExactly("0=100", "0=41.7");
-        assertThat(words(part(chart))).containsExactly("5 / 12　41.7%");
+        assertThat(DrawnSeries.of(chart).get(0).labels()).containsExactly(entry("A类", "5 / 12　41.7%"));
         assertThat(sheet(chart))
                 .containsExactly(
                         List.of("类别", "完成率（%）", "已完成", "总数", "全部（%）"), List.of("A类", "41.7", "5", "12", "100"));
@@ -170,9 +181,8 @@ class NativeChartTest {
     @Test
     void endsARateScaleAtAHundredAndBreaksOneOfLinesThatLieCloseTogether() {
         assertThat(Scale.shown(List.of(value("61%"), value("88%"))).maximum()).isEqualTo("100");
-        assertThat(Scale.forLine(List.of(value("93.6%"), value("96.9%"))).fromZero())
-                .isFalse();
-        assertThat(Scale.forLine(List.of(value("9件"), value("191件"))).fromZero())
-                .isTrue();
+        assertThat(Scale.forLine(List.of(value("93.6%"), value("96.9%"))).minimum())
+                .isEmpty();
+        assertThat(Scale.forLine(List.of(value("9件"), value("191件"))).minimum()).isEqualTo("0");
     }
 }
