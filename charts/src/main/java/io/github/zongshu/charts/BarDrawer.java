@@ -29,22 +29,17 @@ final class BarDrawer implements Drawer {
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        return Math.max(1, bars.size()) * type.em() * (0.75 + 1.25 * RowNames.lines(type, labels(bars), width));
-    }
-
-    private static List<String> labels(List<Datum> bars) {
-        return bars.stream().map(Datum::label).toList();
+        return BarRows.naturalHeight(type, bars, width);
     }
 
     @Override
     public void draw(Canvas canvas, Box box) {
         double em = canvas.em();
-        double most = Math.max(3.4, 0.5 + 1.25 * RowNames.lines(canvas.type(), labels(bars), box.width()));
-        Rows<Datum> rows = Rows.fit(canvas, box, bars, new Rows.Pitch(1.2 * em, most * em), Datum::highlighted);
+        BarRows fitted = BarRows.fit(canvas, box, bars);
+        Rows<Datum> rows = fitted.rows();
         boolean ranked = bars.stream().anyMatch(Datum::highlighted);
         List<Datum> shown = rows.shown();
-        RowNames names =
-                RowNames.of(canvas.type(), labels(shown), i -> shown.get(i).highlighted(), rows.pitch(), box.width());
+        RowNames names = fitted.names();
         List<Line> figures = rows.shown().stream()
                 .map(bar -> figure(canvas.type(), bar, ranked))
                 .toList();

@@ -6,6 +6,7 @@ import io.github.zongshu.quantity.Mention;
 import io.github.zongshu.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,25 +48,9 @@ final class ScanTable {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<List<String>> all = new ArrayList<>(List.of(HEAD, HEAD_EN));
-        all.addAll(rows);
-        int[] widths = new int[HEAD.size()];
-        all.forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-            }
-        });
-        return all.stream().map(row -> line(row, widths)).toList();
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String cell = row.get(i);
-            String room = " ".repeat(widths[i] - DisplayWidth.of(cell));
-            line.append(i == 0 ? "" : "  ").append(i == VALUE ? room + cell : cell + room);
-        }
-        return line.toString().stripTrailing();
+        TextTable table = new TextTable(Set.of(VALUE)).row(HEAD).row(HEAD_EN);
+        rows.forEach(table::row);
+        return table.lines("");
     }
 
     private static List<String> row(int number, String place, Mention mention) {

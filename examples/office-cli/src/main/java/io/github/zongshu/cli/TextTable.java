@@ -2,16 +2,33 @@ package io.github.zongshu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Lines of cells in columns that line up on a terminal, where a Chinese character is two cells wide. */
 final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final Set<Integer> numeric;
+
+    /** A table of words. */
+    TextTable() {
+        this(Set.of());
+    }
+
+    /** A table some of whose columns, counted from 0, hold numbers, which end at one edge. */
+    TextTable(Set<Integer> numeric) {
+        this.numeric = Set.copyOf(numeric);
+    }
 
     /** Adds a line; a line may have fewer cells than others. */
     TextTable row(String... cells) {
-        rows.add(List.of(cells));
+        return row(List.of(cells));
+    }
+
+    /** Adds a line; a line may have fewer cells than others. */
+    TextTable row(List<String> cells) {
+        rows.add(List.copyOf(cells));
         return this;
     }
 
@@ -31,11 +48,12 @@ final class TextTable {
         return rows.stream().map(row -> indent + line(row, widths)).toList();
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
+    private String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
-            line.append(i == 0 ? "" : GAP).append(cell).append(" ".repeat(widths.get(i) - DisplayWidth.of(cell)));
+            String room = " ".repeat(widths.get(i) - DisplayWidth.of(cell));
+            line.append(i == 0 ? "" : GAP).append(numeric.contains(i) ? room + cell : cell + room);
         }
         return line.toString().stripTrailing();
     }
