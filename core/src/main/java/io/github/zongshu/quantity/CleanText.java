@@ -8,6 +8,10 @@ import java.util.Arrays;
  */
 final class CleanText {
 
+    /** What may not stay as it is where it stands: blanks, marks, wide and Traditional characters. All else is copied in runs. */
+    private static final CharClass CHANGING = CharClass.where(c ->
+            c == '\n' || c == '参' || c == '(' || c == '，' || Glyph.isBlank((char) c) || Script.plain((char) c) != c);
+
     private final char[] chars;
     private final Places places = new Places();
     private final boolean figure;
@@ -35,9 +39,10 @@ final class CleanText {
 
     private static CleanText of(String source, boolean figure) {
         CleanText clean = new CleanText(source, figure);
-        int i = 0;
-        while (i < source.length()) {
-            char c = source.charAt(i);
+        char[] given = source.toCharArray();
+        int i = clean.run(given, 0);
+        while (i < given.length) {
+            char c = given[i];
             if (Glyph.isHan(c)) {
                 clean.append(clean.plain(source, i), i++);
             } else if (c == '\n' || Glyph.isBlank(c)) {
@@ -48,9 +53,24 @@ final class CleanText {
                 clean.append(c == '，' && isWideGrouping(source, i) ? ',' : Script.plain(c), i);
                 i++;
             }
+            i = clean.run(given, i);
         }
         clean.places.put(clean.length, source.length());
         return clean;
+    }
+
+    /** Copies the characters from {@code from} that stay as they are; where they end. */
+    private int run(char[] given, int from) {
+        int to = from;
+        while (to < given.length && !CHANGING.has(given[to])) {
+            to++;
+        }
+        if (to > from) {
+            places.put(length, from);
+            System.arraycopy(given, from, chars, length, to - from);
+            length += to - from;
+        }
+        return to;
     }
 
     /** 参 is three only among the digits of a cheque: 参佰, 贰佰零参, 参万肆仟. */
@@ -77,16 +97,6 @@ final class CleanText {
     /** The characters that are left. */
     char[] chars() {
         return length == chars.length ? chars : Arrays.copyOf(chars, length);
-    }
-
-    /** The text that is left. */
-    String text() {
-        return new String(chars, 0, length);
-    }
-
-    /** Where a character of {@link #text()} stood; the source's length behind the last one. */
-    int place(int index) {
-        return places.of(index);
     }
 
     /** Where each character stood, and the source's length behind the last one. */

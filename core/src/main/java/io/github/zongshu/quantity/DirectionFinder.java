@@ -91,7 +91,7 @@ final class DirectionFinder {
 
     private static Found found(ScanText text, int from, int to, int floor, Direction direction, boolean level) {
         int start = basesStart(text, from, floor);
-        String word = text.subSequence(start, to).toString();
+        String word = text.slice(start, to);
         boolean standing = level || word.endsWith("至") || word.endsWith("新增");
         return new Found(new Direction(word, direction.sense()), !standing);
     }

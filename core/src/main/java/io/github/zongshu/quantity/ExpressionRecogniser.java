@@ -48,12 +48,10 @@ final class ExpressionRecogniser implements Recogniser {
             boolean closes =
                     from + lexicon.measure(text, from).map(WordTree.Hit::length).orElse(0) == end;
             if (closes) {
-                return new Content.Wordless(
-                        text.subSequence(at, end).toString(),
-                        new MeasureWord(text.subSequence(from, end).toString()));
+                return new Content.Wordless(text.slice(at, end), new MeasureWord(text.slice(from, end)));
             }
         }
-        return new Content.Wordless(text.subSequence(at, end).toString(), MeasureWord.NONE);
+        return new Content.Wordless(text.slice(at, end), MeasureWord.NONE);
     }
 
     private Finding figure(ScanText text, int at, int end, Expression.Stated stated) {
@@ -74,7 +72,7 @@ final class ExpressionRecogniser implements Recogniser {
 
     /** 组建一批…、培育一批…、打造一批…: the items of a slogan, not figures. */
     private static boolean isOneOfSlogans(ScanText text, int at, int end) {
-        String word = text.subSequence(at, end).toString();
+        String word = text.slice(at, end);
         if (!word.equals("一批")) {
             return false;
         }

@@ -18,7 +18,7 @@ final class Fractions {
      * @param start where {@code first} starts
      * @param cardinal reads a plain number at a place
      */
-    static Found read(CharSequence text, int start, Found first, IntFunction<Optional<Found>> cardinal) {
+    static Found read(ScanText text, int start, Found first, IntFunction<Optional<Found>> cardinal) {
         if (first.numeral().form() != Numeral.Form.PLAIN || first.end() >= text.length()) {
             return first;
         }
@@ -29,7 +29,7 @@ final class Fractions {
                     .map(fraction -> mixed(first, fraction))
                     .orElse(first);
         }
-        boolean third = Words.isOneOf(text, start - 1, RATIO_SIGNS) && Glyph.isDigit(Words.at(text, start - 2));
+        boolean third = text.isOneOf(start - 1, RATIO_SIGNS) && Glyph.isDigit(text.at(start - 2));
         return third ? first : quotient(text, first, cardinal);
     }
 
@@ -38,17 +38,17 @@ final class Fractions {
         return fraction(whole.numeral() + "又" + fraction.numeral(), value, fraction.end());
     }
 
-    private static Found quotient(CharSequence text, Found first, IntFunction<Optional<Found>> cardinal) {
-        if (Words.startsWith(text, "分之", first.end())) {
+    private static Found quotient(ScanText text, Found first, IntFunction<Optional<Found>> cardinal) {
+        if (text.startsWith("分之", first.end())) {
             return cardinal.apply(first.end() + 2)
                     .filter(top -> isDivisible(top, first))
                     .map(top -> divide(top, first, first.numeral() + "分之" + top.numeral()))
                     .orElse(first);
         }
-        char sign = Words.at(text, first.end());
+        char sign = text.at(first.end());
         boolean between = RATIO_SIGNS.indexOf(sign) >= 0
-                && Glyph.isDigit(Words.at(text, first.end() - 1))
-                && Glyph.isDigit(Words.at(text, first.end() + 1));
+                && Glyph.isDigit(text.at(first.end() - 1))
+                && Glyph.isDigit(text.at(first.end() + 1));
         return !between
                 ? first
                 : cardinal.apply(first.end() + 1)
@@ -58,8 +58,8 @@ final class Fractions {
     }
 
     /** 12.6:42.1:45.3 is no quotient. */
-    private static boolean isThird(CharSequence text, int at, char sign) {
-        return Words.isOneOf(text, at, String.valueOf(sign)) && Glyph.isDigit(Words.at(text, at + 1));
+    private static boolean isThird(ScanText text, int at, char sign) {
+        return text.isOneOf(at, String.valueOf(sign)) && Glyph.isDigit(text.at(at + 1));
     }
 
     private static boolean isDivisible(Found top, Found bottom) {

@@ -21,17 +21,17 @@ final class HedgeWords {
     private HedgeWords() {}
 
     /** The longest hedge that ends before {@code numeral}. */
-    static Optional<HedgeWord> before(CharSequence text, int numeral) {
+    static Optional<HedgeWord> before(ScanText text, int numeral) {
         return BEFORE.find(text, numeral).map(WordTree.Hit::meaning);
     }
 
     /** The hedge that begins right behind a number. */
-    static Optional<HedgeWord> after(CharSequence text, int at) {
+    static Optional<HedgeWord> after(ScanText text, int at) {
         return AFTER.find(text, at).map(WordTree.Hit::meaning);
     }
 
     /** The longest hedge that begins right behind a measure word. */
-    static Optional<HedgeWord> tail(CharSequence text, int at) {
+    static Optional<HedgeWord> tail(ScanText text, int at) {
         return TAIL.find(text, at).map(WordTree.Hit::meaning);
     }
 

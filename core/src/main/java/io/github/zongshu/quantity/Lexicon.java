@@ -91,7 +91,7 @@ public final class Lexicon {
     }
 
     /** The longest measure word that begins at {@code at}. */
-    Optional<WordTree.Hit<Measure>> measure(CharSequence text, int at) {
+    Optional<WordTree.Hit<Measure>> measure(ScanText text, int at) {
         return measureTree.find(text, at);
     }
 
@@ -101,7 +101,7 @@ public final class Lexicon {
     }
 
     /** The longest fixed expression that begins at {@code at}. */
-    Optional<WordTree.Hit<Expression>> expression(CharSequence text, int at) {
+    Optional<WordTree.Hit<Expression>> expression(ScanText text, int at) {
         return expressionTree.find(text, at);
     }
 
@@ -116,12 +116,12 @@ public final class Lexicon {
     }
 
     /** The longest word of direction that ends before {@code end}. */
-    Optional<WordTree.Hit<Direction>> directionBefore(CharSequence text, int end) {
+    Optional<WordTree.Hit<Direction>> directionBefore(ScanText text, int end) {
         return directionTree.find(text, end);
     }
 
     /** The longest word of direction that begins at {@code at}: 新增 of 新增学位. */
-    Optional<WordTree.Hit<Direction>> directionAt(CharSequence text, int at) {
+    Optional<WordTree.Hit<Direction>> directionAt(ScanText text, int at) {
         return directionStartTree.find(text, at);
     }
 
@@ -137,7 +137,7 @@ public final class Lexicon {
     }
 
     /** The length of the longest word of that role that begins, or for {@link ContextWord#endsBefore()} ends, at {@code at}. */
-    int context(ContextWord role, CharSequence text, int at) {
+    int context(ContextWord role, ScanText text, int at) {
         return tree(role).length(text, at);
     }
 

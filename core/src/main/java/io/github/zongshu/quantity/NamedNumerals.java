@@ -14,18 +14,18 @@ final class NamedNumerals {
     private NamedNumerals() {}
 
     /** The one that begins at {@code start}. */
-    static Optional<NumeralReader.Found> read(CharSequence text, int start) {
+    static Optional<NumeralReader.Found> read(ScanText text, int start) {
         return ALL.find(text, start)
                 .map(hit -> new NumeralReader.Found(hit.meaning(), "", start + hit.length()))
                 .or(() -> half(text, start));
     }
 
     /** 过半 and 近半 are shares; 半年 and 半个 are halves of what follows. */
-    private static Optional<NumeralReader.Found> half(CharSequence text, int start) {
-        if (!Words.isOneOf(text, start, "半")) {
+    private static Optional<NumeralReader.Found> half(ScanText text, int start) {
+        if (!text.isOneOf(start, "半")) {
             return Optional.empty();
         }
-        boolean follows = Glyph.isHan(Words.at(text, start + 1))
+        boolean follows = Glyph.isHan(text.at(start + 1))
                 && HedgeWords.tail(text, start + 1).isEmpty();
         boolean hedged = HedgeWords.before(text, start).isPresent();
         return follows

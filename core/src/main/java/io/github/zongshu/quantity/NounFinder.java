@@ -45,7 +45,7 @@ final class NounFinder {
                 && lexicon.context(ContextWord.STOP, text, end) == 0) {
             end++;
         }
-        return text.subSequence(start, end).toString();
+        return text.slice(start, end);
     }
 
     private Noun before(ScanText text, int start, int floor) {
@@ -118,7 +118,7 @@ final class NounFinder {
     private static String quoted(ScanText text, int end, int floor) {
         for (int i = end - 2; i >= Math.max(floor, end - LONGEST - 2); i--) {
             if ("“《‘「".indexOf(text.charAt(i)) >= 0) {
-                return text.subSequence(i + 1, end - 1).toString();
+                return text.slice(i + 1, end - 1);
             }
         }
         return "";
@@ -152,12 +152,10 @@ final class NounFinder {
             if (length == 0 || nominal || here + length > end || here + length == end - 1) {
                 break;
             }
-            last = lexicon.context(ContextWord.VERB, text, here) == length
-                    ? text.subSequence(here, here + length).toString()
-                    : "";
+            last = lexicon.context(ContextWord.VERB, text, here) == length ? text.slice(here, here + length) : "";
             start += length;
         }
-        return new Noun(start < end ? text.subSequence(start, end).toString() : last, direction);
+        return new Noun(start < end ? text.slice(start, end) : last, direction);
     }
 
     /** 增加到现在的2万元 says up to where, not by how much. */

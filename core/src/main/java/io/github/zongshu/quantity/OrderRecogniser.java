@@ -112,7 +112,7 @@ final class OrderRecogniser implements Recogniser {
         if (!marked) {
             return Optional.empty();
         }
-        Numeral numeral = Numeral.of(new BigDecimal(text.subSequence(at, end).toString()));
+        Numeral numeral = Numeral.of(new BigDecimal(text.slice(at, end)));
         return Optional.of(Finding.Figure.amount(
                 at, end + 1, MentionKind.ORDER, new Quantity(numeral, Qualifier.NONE, MeasureWord.NONE)));
     }

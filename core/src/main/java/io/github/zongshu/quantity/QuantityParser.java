@@ -55,11 +55,10 @@ public final class QuantityParser {
      * @throws QuantityFormatException if it states none, or more than one, or one whose digits are lost (多余万名)
      */
     public Quantity read(String text) {
-        CleanText clean = CleanText.ofFigure(text.strip());
-        String chars = clean.text();
+        ScanText chars = ScanText.ofFigure(text.strip());
         int lead = text.length() - text.stripLeading().length();
-        Complaint complaint = new Complaint(text, index -> lead + clean.place(Math.min(index, chars.length())));
-        if (chars.isEmpty()) {
+        Complaint complaint = new Complaint(text, index -> lead + chars.startInSource(Math.min(index, chars.length())));
+        if (chars.length() == 0) {
             throw complaint.at(0, "是空的，应写一个数量，如“1.13万余件”", "is empty; write a quantity such as 1.13万余件");
         }
         int start = numeralStart(chars);
@@ -100,7 +99,7 @@ public final class QuantityParser {
     }
 
     /** Where the numeral begins behind the hedge, if there is one: the first place that a hedge fills the text up to. */
-    static int numeralStart(String text) {
+    static int numeralStart(ScanText text) {
         for (int i = Math.min(text.length(), 8); i > 0; i--) {
             int end = i;
             boolean hedged = HedgeWords.before(text, i)
@@ -114,7 +113,7 @@ public final class QuantityParser {
     }
 
     /** All that is left before a closing hedge, if it could be a measure word; otherwise the longest known one. */
-    private int unitEnd(CharSequence text, int at) {
+    private int unitEnd(ScanText text, int at) {
         int known = units.end(text, at);
         int end = tailStart(text, at);
         if (known < end && UnlistedUnit.fits(text, at, end)) {
@@ -129,7 +128,7 @@ public final class QuantityParser {
     }
 
     /** Where the longest hedge that ends the text begins; the end of the text if none does. */
-    private static int tailStart(CharSequence text, int from) {
+    private static int tailStart(ScanText text, int from) {
         for (int i = from; i < text.length(); i++) {
             int length =
                     HedgeWords.tail(text, i).map(word -> word.text().length()).orElse(0);
@@ -140,8 +139,8 @@ public final class QuantityParser {
         return text.length();
     }
 
-    private static String rest(String text, int at) {
-        return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_REST));
+    private static String rest(ScanText text, int at) {
+        return text.slice(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_REST));
     }
 
     /** Says where a text is wrong, and how. */

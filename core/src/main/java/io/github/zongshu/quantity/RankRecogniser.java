@@ -72,10 +72,7 @@ final class RankRecogniser implements Recogniser {
 
     private static Optional<Finding> wordless(ScanText text, int start, int end) {
         return Optional.of(new Finding.Figure(
-                start,
-                end,
-                MentionKind.RANK,
-                new Content.Wordless(text.subSequence(start, end).toString(), MeasureWord.NONE)));
+                start, end, MentionKind.RANK, new Content.Wordless(text.slice(start, end), MeasureWord.NONE)));
     }
 
     private static Optional<Finding> one(ScanText text, int start, int end, MentionKind kind) {
@@ -84,7 +81,7 @@ final class RankRecogniser implements Recogniser {
 
     private static Finding ordinal(ScanText text, int start, int end, int rank, MentionKind kind) {
         Numeral numeral = new Numeral(
-                text.subSequence(start, end).toString(),
+                text.slice(start, end),
                 "",
                 Numeral.Worth.exactly(BigDecimal.valueOf(rank)),
                 Numeral.Form.ORDINAL,

@@ -5,13 +5,15 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /** A clean text with what recognisers ask of a place: whether it is inside a title or a quoted name, whether a line starts there. */
-final class ScanText implements CharSequence {
+final class ScanText {
     /** What stands in quotation marks and is longer than this is speech, not a name. */
     private static final int LONGEST_NAME = 24;
 
-    private static final String OPENING = "“‘《〈「『";
-    private static final String CLOSING = "”’》〉」』";
-    private static final String SPEECH = "，。！？；,";
+    private static final CharClass OPENING = CharClass.of("“‘《〈「『");
+    private static final CharClass CLOSING = CharClass.of("”’》〉」』");
+    private static final CharClass SPEECH = CharClass.of("，。！？；,");
+    private static final CharClass MARKS =
+            CharClass.where(c -> OPENING.has((char) c) || CLOSING.has((char) c) || SPEECH.has((char) c) || c == '"');
 
     private final String source;
     private final char[] chars;
@@ -19,18 +21,32 @@ final class ScanText implements CharSequence {
     private final BitSet titles = new BitSet();
     private final BitSet names = new BitSet();
 
-    private ScanText(String source, CleanText clean) {
+    private ScanText(String source, char[] chars, Places places) {
         this.source = source;
-        this.chars = clean.chars();
-        this.places = clean.places();
-        markNames();
+        this.chars = chars;
+        this.places = places;
     }
 
+    /** Running text. */
     static ScanText of(String source) {
-        return new ScanText(source, CleanText.of(source));
+        CleanText clean = CleanText.of(source);
+        ScanText text = new ScanText(source, clean.chars(), clean.places());
+        text.markNames();
+        return text;
     }
 
-    /** Where a character stood in the text as given. */
+    /** A text that holds one figure. */
+    static ScanText ofFigure(String source) {
+        CleanText clean = CleanText.ofFigure(source);
+        return new ScanText(source, clean.chars(), clean.places());
+    }
+
+    /** A text that is clean already: a word, or a figure that was written here. */
+    static ScanText ofClean(String text) {
+        return new ScanText(text, text.toCharArray(), new Places());
+    }
+
+    /** Where a character stood in the text as given; the length of that behind the last one. */
     int startInSource(int index) {
         return places.of(index);
     }
@@ -62,12 +78,20 @@ final class ScanText implements CharSequence {
 
     /** Whether {@code word} ends before {@code end}. */
     boolean endsWith(String word, int end) {
-        return Words.endsWith(this, word, end);
+        return startsWith(word, end - word.length());
     }
 
     /** Whether {@code word} stands at {@code from}. */
     boolean startsWith(String word, int from) {
-        return Words.startsWith(this, word, from);
+        if (from < 0 || from + word.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The character at {@code index}; a line break outside the text. */
@@ -75,18 +99,23 @@ final class ScanText implements CharSequence {
         return index >= 0 && index < chars.length ? chars[index] : '\n';
     }
 
-    @Override
-    public int length() {
+    /** Whether the character at {@code index} is one of {@code of}; nothing outside the text is. */
+    boolean isOneOf(int index, String of) {
+        return index >= 0 && index < chars.length && of.indexOf(chars[index]) >= 0;
+    }
+
+    /** How many characters there are. */
+    int length() {
         return chars.length;
     }
 
-    @Override
-    public char charAt(int index) {
+    /** The character at {@code index}, which is inside the text. */
+    char charAt(int index) {
         return chars[index];
     }
 
-    @Override
-    public String subSequence(int start, int end) {
+    /** The characters from {@code start} to {@code end}, exclusive. */
+    String slice(int start, int end) {
         return new String(chars, start, end - start);
     }
 
@@ -101,22 +130,20 @@ final class ScanText implements CharSequence {
         int lastSpeech = -1;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            if (Glyph.isHan(c) || (c < 0x80 && c != '"' && c != ',')) {
+            if (!MARKS.has(c)) {
                 continue;
             }
-            if (SPEECH.indexOf(c) >= 0) {
+            if (SPEECH.has(c)) {
                 lastSpeech = i;
-            } else if (OPENING.indexOf(c) >= 0) {
+            } else if (OPENING.has(c)) {
                 open.push(i);
-            } else if (CLOSING.indexOf(c) >= 0 && !open.isEmpty()) {
+            } else if (CLOSING.has(c) && !open.isEmpty()) {
                 mark(open.pop(), i, lastSpeech);
             } else if (c == '"') {
                 if (straight >= 0) {
                     mark(straight, i, lastSpeech);
                 }
                 straight = straight >= 0 ? -1 : i;
-            } else if (c == '。') {
-                open.clear();
             }
         }
     }

@@ -11,39 +11,37 @@ final class ScanUnits implements QuantityReader.Units {
     }
 
     @Override
-    public int end(CharSequence text, int at) {
-        int from = Words.at(text, at) == ' ' && !Glyph.isHan(Words.at(text, at + 1)) ? at + 1 : at;
+    public int end(ScanText text, int at) {
+        int from = text.at(at) == ' ' && !Glyph.isHan(text.at(at + 1)) ? at + 1 : at;
         int end = word(text, from);
         if (end == from) {
             return at;
         }
         // 0.42吨/万元
-        int below = Glyph.power(Words.at(text, end + 1)) > 1 ? end + 2 : end + 1;
-        int second = Words.at(text, end) == '/' ? word(text, below) : end;
+        int below = Glyph.power(text.at(end + 1)) > 1 ? end + 2 : end + 1;
+        int second = text.at(end) == '/' ? word(text, below) : end;
         if (second > below) {
             return second;
         }
-        if (Words.at(text, end) == '(') {
+        if (text.at(end) == '(') {
             int other = word(text, end + 1);
-            return other > end + 1 && Words.at(text, other) == ')' && Glyph.isHan(Words.at(text, end + 1))
-                    ? other + 1
-                    : end;
+            return other > end + 1 && text.at(other) == ')' && Glyph.isHan(text.at(end + 1)) ? other + 1 : end;
         }
         return end;
     }
 
     /** The end of a measure word; Latin ones must not run on into other letters. */
-    private int word(CharSequence text, int at) {
+    private int word(ScanText text, int at) {
         int end = lexicon.measure(text, at).map(hit -> at + hit.length()).orElse(at);
-        char last = Words.at(text, end - 1);
-        char next = Words.at(text, end);
+        char last = text.at(end - 1);
+        char next = text.at(end);
         boolean runsOn = end > at && Glyph.isLatin(last) && (Glyph.isLatin(next) || Glyph.isDigit(next));
         return runsOn ? at : end;
     }
 
     /** Whether no list has the word or its first part. */
     boolean isUnknown(MeasureWord word) {
-        return end(word.text(), 0) < word.text().length();
+        return end(ScanText.ofClean(word.text()), 0) < word.text().length();
     }
 
     /** What is known of a measure word found here: of its first part if it has several. */

@@ -94,7 +94,7 @@ final class Sharing {
     private static List<NounFinder.Noun> subjects(
             ScanText text, int start, int floor, int count, Lexicon lexicon, List<NounFinder.Noun> last) {
         int from = Math.max(floor, start - REACH);
-        int dealt = text.subSequence(from, start).lastIndexOf("分别");
+        int dealt = text.slice(from, start).lastIndexOf("分别");
         if (dealt < 0) {
             return List.of();
         }
@@ -107,8 +107,8 @@ final class Sharing {
         Direction direction =
                 lexicon.directionAt(text, at + 2).map(WordTree.Hit::meaning).orElse(Direction.NONE);
         int names = Math.min(start, at + 2 + verb);
-        List<NounFinder.Noun> before = names(text.subSequence(clause, at), direction);
-        List<NounFinder.Noun> behind = names(text.subSequence(names, start), direction);
+        List<NounFinder.Noun> before = names(text.slice(clause, at), direction);
+        List<NounFinder.Noun> behind = names(text.slice(names, start), direction);
         if (before.size() == count) {
             return withSharedEnding(before, lexicon);
         }
@@ -127,7 +127,7 @@ final class Sharing {
     /** 一、二、三产业增加值 are 一产业增加值 and so on; 甲、乙、丙三县 only 甲, 乙 and 丙; 全市 before them is no name. */
     private static List<NounFinder.Noun> withSharedEnding(List<NounFinder.Noun> names, Lexicon lexicon) {
         String first = names.getFirst().text();
-        int place = lexicon.context(ContextWord.FUNCTION, first, 0);
+        int place = lexicon.context(ContextWord.FUNCTION, ScanText.ofClean(first), 0);
         String head = place < first.length() ? first.substring(place) : first;
         String last = names.getLast().text();
         int length = head.length();

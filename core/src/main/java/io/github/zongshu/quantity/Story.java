@@ -98,11 +98,11 @@ final class Story {
             parts = true;
             whole = OptionalInt.empty();
         } else if (text.startsWith("以来", at) && at - clauseStart <= LONGEST_PERIOD) {
-            period = text.subSequence(clauseStart, at + 2).toString();
+            period = text.slice(clauseStart, at + 2);
         } else {
             int length = lexicon.context(ContextWord.PERIOD, text, at);
             if (length > 0 && "比较与同".indexOf(text.at(at - 1)) < 0) {
-                period = text.subSequence(at, at + length).toString();
+                period = text.slice(at, at + length);
                 at += length - 1;
             }
         }
@@ -167,7 +167,7 @@ final class Story {
             firstOfSentence = index;
         }
         if (figure.kind() == MentionKind.YEAR || figure.kind() == MentionKind.DATE) {
-            period = text.subSequence(figure.start(), figure.end()).toString();
+            period = text.slice(figure.start(), figure.end());
         }
         at = Math.max(at, figure.end());
     }

@@ -28,7 +28,9 @@ final class WordTree<T> {
     private final int[] nodes;
     /** For each node, the length of the word that ends there; 0 if none does. */
     private final int[] lengths;
-    /** For each node, the characters beside which its word is another one. */
+    /** For each node, whether some character beside it makes another word of its word. */
+    private final boolean[] guarded;
+    /** For each node, those characters. */
     private final List<String> guards = new ArrayList<>();
     /** For each node, its word. */
     private final List<Optional<Hit<T>>> hits = new ArrayList<>();
@@ -39,6 +41,7 @@ final class WordTree<T> {
         this.branches = new long[Integer.highestOneBit(most + 1) << 2];
         this.nodes = new int[branches.length];
         this.lengths = new int[most + 2];
+        this.guarded = new boolean[most + 2];
         addNode();
         addNode();
         words.forEach((word, entry) -> {
@@ -46,6 +49,7 @@ final class WordTree<T> {
                 beginnings[word.charAt(0) >> 6] |= 1L << word.charAt(0);
                 int node = addNodes(word);
                 lengths[node] = word.length();
+                guarded[node] = !entry.notBeside.isEmpty();
                 guards.set(node, entry.notBeside);
                 hits.set(node, Optional.of(new Hit<>(word.length(), entry.meaning)));
             }
@@ -104,12 +108,12 @@ final class WordTree<T> {
     }
 
     /** The longest word that begins at {@code at}; in a backward tree, that ends before {@code at}. */
-    Optional<Hit<T>> find(CharSequence text, int at) {
+    Optional<Hit<T>> find(ScanText text, int at) {
         return hits.get(longest(text, at));
     }
 
     /** The length of the longest word there; 0 if there is none. */
-    int length(CharSequence text, int at) {
+    int length(ScanText text, int at) {
         return lengths[longest(text, at)];
     }
 
@@ -119,14 +123,19 @@ final class WordTree<T> {
     }
 
     /** The node of the longest word there. */
-    private int longest(CharSequence text, int at) {
+    private int longest(ScanText text, int at) {
         int place = step > 0 ? at : at - 1;
-        boolean begins = place >= 0 && place < text.length() && startsWith(text.charAt(place));
+        char first = text.at(place);
+        return startsWith(first) ? longest(text, place, first) : NONE;
+    }
+
+    private int longest(ScanText text, int first, char begin) {
+        int place = first;
         int best = NONE;
-        int node = begins ? child(ROOT, text.charAt(place)) : NONE;
+        int node = child(ROOT, begin);
         while (node != NONE) {
             place += step;
-            if (lengths[node] > 0 && !Words.isOneOf(text, place, guards.get(node))) {
+            if (lengths[node] > 0 && !(guarded[node] && text.isOneOf(place, guards.get(node)))) {
                 best = node;
             }
             node = place >= 0 && place < text.length() ? child(node, text.charAt(place)) : NONE;
