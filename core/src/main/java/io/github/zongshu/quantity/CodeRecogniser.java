@@ -167,7 +167,7 @@ final class CodeRecogniser implements Recogniser {
         return from < end && Character.isUpperCase(text.at(from));
     }
 
-    /** 400-820-8820, 0734-8812345, 1+1, 3·15, 192.168.0.1. */
+    /** 400-820-8820, 0734-8812345, 1+1, 3·15, 192.168.0.1; and 150/95mmHg, two numbers that are one finding. */
     private static boolean isJoined(ScanText text, int at, int digits) {
         char joint = text.at(digits);
         char next = text.at(digits + 1);
@@ -181,6 +181,7 @@ final class CodeRecogniser implements Recogniser {
         boolean third = Glyph.isDigit(text.at(second + 1));
         return switch (joint) {
             case '·' -> true;
+            case '/' -> Fractions.isPair(text, digits);
             case '.' -> text.at(second) == '.' && third;
             case '-' ->
                 (text.at(second) == '-' && third)

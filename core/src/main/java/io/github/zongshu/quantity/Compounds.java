@@ -73,12 +73,12 @@ final class Compounds {
         return Optional.empty();
     }
 
-    /** 一米八, 1米85, 8块5, 两毛五, 9秒83: the small unit is left out. */
+    /** 一米八, 一米八五, 1米85, 8块5, 两毛五, 9秒83: the small unit is left out. */
     private Optional<Found> elliptic(ScanText text, Found first) {
         String unit = text.slice(first.end(), first.end() + 1);
         int from = first.end() + 1;
         int length = decimals(text, from, "米秒".contains(unit) ? 2 : 1);
-        boolean spelt = length == 1 && !Glyph.isDigit(text.charAt(from));
+        boolean spelt = length > 0 && !Glyph.isDigit(text.charAt(from));
         if (length == 0 || !"米秒块毛".contains(unit) || (unit.equals("秒") && length < 2)) {
             return Optional.empty();
         }
@@ -101,7 +101,7 @@ final class Compounds {
             end++;
         }
         boolean spelt = end == from && Glyph.han(text.at(from)) > 0;
-        end += spelt ? 1 : 0;
+        end += spelt ? spelt(text, from, most) : 0;
         char next = text.at(end);
         boolean more = Glyph.isDigit(next)
                 || Glyph.isLatin(next)
@@ -110,6 +110,14 @@ final class Compounds {
                 || lexicon.measure(text, end).isPresent();
         boolean word = spelt && Glyph.isHan(next) && "的左以，".indexOf(next) < 0;
         return end - from <= most && !more && !word ? end - from : 0;
+    }
+
+    /** How many Han digits, at most so many: 八 of 一米八, 八五 of 一米八五; 七八 may be two of them or either. */
+    private static int spelt(ScanText text, int from, int most) {
+        int first = Glyph.han(text.at(from));
+        int second = Glyph.han(text.at(from + 1));
+        boolean two = most > 1 && second >= 0 && second != first + 1 && text.at(from + 1) != '两';
+        return two ? 2 : 1;
     }
 
     private static BigDecimal decimal(ScanText text, int from, int length) {

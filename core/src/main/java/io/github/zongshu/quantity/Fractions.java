@@ -3,12 +3,16 @@ package io.github.zongshu.quantity;
 import io.github.zongshu.quantity.NumeralReader.Found;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Reads on from a number to a fraction: 4/13, 3:1, 三分之一, 一又二分之一. */
 final class Fractions {
     private static final String RATIO_SIGNS = "/:比";
+    private static final int MOST_DIGITS_OF_PRESSURE = 3;
+    /** Of what is measured in these, two numbers with a slash are told together, and neither divides the other. */
+    private static final List<String> PAIRED = List.of("mmHg", "毫米汞柱", "kPa");
 
     private Fractions() {}
 
@@ -48,13 +52,24 @@ final class Fractions {
         char sign = text.at(first.end());
         boolean between = RATIO_SIGNS.indexOf(sign) >= 0
                 && Glyph.isDigit(text.at(first.end() - 1))
-                && Glyph.isDigit(text.at(first.end() + 1));
+                && Glyph.isDigit(text.at(first.end() + 1))
+                && !isPair(text, first.end());
         return !between
                 ? first
                 : cardinal.apply(first.end() + 1)
                         .filter(bottom -> isDivisible(first, bottom) && !isThird(text, bottom.end(), sign))
                         .map(bottom -> divide(first, bottom, first.numeral().toString() + sign + bottom.numeral()))
                         .orElse(first);
+    }
+
+    /** Whether the slash at a place parts the two numbers of a blood pressure: 150/95mmHg. */
+    static boolean isPair(ScanText text, int slash) {
+        int end = slash + 1;
+        while (end - slash <= MOST_DIGITS_OF_PRESSURE && Glyph.isDigit(text.at(end))) {
+            end++;
+        }
+        int unit = text.at(end) == ' ' ? end + 1 : end;
+        return text.at(slash) == '/' && PAIRED.stream().anyMatch(word -> text.startsWith(word, unit));
     }
 
     /** 12.6:42.1:45.3 is no quotient. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zongshu.quantity.Interval;
+import io.github.zongshu.quantity.Numeral;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.quantity.QuantityFormat.Language;
@@ -56,6 +57,18 @@ final class QuantityFuzzTest {
         REWRITING.forEach(style -> statesNoMore(quantity, style));
         PRINTED_ONLY.forEach(
                 style -> assertThat(style.format(quantity)).as(text).isNotBlank());
+        namesItsUnitOnlyOnce(quantity);
+    }
+
+    /** A cell under a head that names the measure word does not name it again; in per cent, and where the numeral needs it, it does. */
+    private static void namesItsUnitOnlyOnce(Quantity quantity) {
+        String unit = quantity.unit().text();
+        if (quantity.numeral().form() == Numeral.Form.RANGE
+                && quantity.numeral().impliedUnit().isNone()
+                && !"%‰".contains(unit)) {
+            String repeated = QuantityFormat.CHART.format(quantity).replaceAll("[至到~～—–-].*", "");
+            assertThat(repeated).as("%s", quantity).doesNotEndWith(unit);
+        }
     }
 
     private static void statesNoMore(Quantity quantity, QuantityFormat style) {
