@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Reads on from a number to numbers in several units: 5元8角, 1小时30分钟, 1米85, 两个半小时, 三吨半. */
 final class Compounds {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** Behind a great unit, these may go on with the compound. */
+    private static final CharClass CONTINUING = CharClass.where(
+            c -> Glyph.isDigit((char) c) || Glyph.isHanNumeral((char) c) || ".+-±负半几第首整正".indexOf(c) >= 0);
 
     /** Value so far, where the last number ends, and the units that it began with. */
     private record Step(BigDecimal value, int numberEnd, Optional<UnitPair> pair) {}
@@ -25,10 +28,17 @@ final class Compounds {
         if (!plain || !Glyph.isHan(text.at(first.end()))) {
             return first;
         }
-        Optional<Found> compound = text.isOneOf(first.end(), UnitPair.FIRST_CHARS)
+        Optional<Found> compound = UnitPair.BEGINNINGS.has(text.at(first.end())) && mayGoOn(text, first.end())
                 ? parts(text, first).or(() -> whole(text, first)).or(() -> elliptic(text, first))
                 : Optional.empty();
         return compound.isPresent() ? compound.get() : half(text, first).orElse(first);
+    }
+
+    /** A great unit has three characters at most; behind it stands the next number or 整. */
+    private static boolean mayGoOn(ScanText text, int unit) {
+        return CONTINUING.has(text.at(unit + 1))
+                || CONTINUING.has(text.at(unit + 2))
+                || CONTINUING.has(text.at(unit + 3));
     }
 
     private Optional<Found> parts(ScanText text, Found first) {
@@ -131,9 +141,9 @@ final class Compounds {
 
     /** 两个半小时 and 一个半 have the half inside, 三吨半 behind the unit. */
     private Optional<Found> half(ScanText text, Found first) {
-        BigDecimal value = first.numeral().low().add(HALF);
         boolean small = first.numeral().scale().isEmpty();
         if (small && text.startsWith("个半", first.end())) {
+            BigDecimal value = first.numeral().low().add(HALF);
             return Optional.of(new Found(plain(first.numeral() + "个半", value, ""), "", first.end() + 2));
         }
         if (small && text.startsWith("个多", first.end())) {
@@ -141,13 +151,14 @@ final class Compounds {
             return Optional.of(
                     new Found(plain(first.numeral() + "个", first.numeral().low(), ""), "", first.end() + 1));
         }
-        return lexicon.measure(text, first.end())
-                .filter(hit -> small && isWithHalf(text, first.end() + hit.length()))
-                .map(hit -> {
-                    String unit = hit.meaning().word().text();
-                    return new Found(
-                            plain(first.numeral() + unit + "半", value, unit), "", first.end() + hit.length() + 1);
-                });
+        Optional<WordTree.Hit<Measure>> hit = lexicon.measure(text, first.end());
+        if (!small || hit.isEmpty() || !isWithHalf(text, first.end() + hit.get().length())) {
+            return Optional.empty();
+        }
+        String unit = hit.get().meaning().word().text();
+        int end = first.end() + hit.get().length() + 1;
+        return Optional.of(new Found(
+                plain(first.numeral() + unit + "半", first.numeral().low().add(HALF), unit), "", end));
     }
 
     private static boolean isWithHalf(ScanText text, int at) {

@@ -14,14 +14,16 @@ final class ExpressionRecogniser implements Recogniser {
 
     @Override
     public Optional<Finding> look(ScanText text, int at) {
-        return lexicon.expression(text, at).flatMap(hit -> {
-            int end = at + hit.length();
-            return switch (hit.meaning()) {
-                case Expression.Trap trap -> isPartOfNumber(text, at, end) ? Optional.empty() : skip(end);
-                case Expression.Stated stated ->
-                    isOneOfSlogans(text, at, end) ? skip(end) : Optional.of(figure(text, at, end, stated));
-            };
-        });
+        Optional<WordTree.Hit<Expression>> hit = lexicon.expression(text, at);
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = at + hit.get().length();
+        return switch (hit.get().meaning()) {
+            case Expression.Trap trap -> isPartOfNumber(text, at, end) ? Optional.empty() : skip(end);
+            case Expression.Stated stated ->
+                isOneOfSlogans(text, at, end) ? skip(end) : Optional.of(figure(text, at, end, stated));
+        };
     }
 
     private static Optional<Finding> skip(int end) {
@@ -58,8 +60,7 @@ final class ExpressionRecogniser implements Recogniser {
         return stated.quantity()
                 .map(quantity -> {
                     int start = at;
-                    String before =
-                            HedgeWords.before(text, at).map(HedgeWord::text).orElse("");
+                    String before = HedgeWords.before(text, at);
                     boolean hedged = quantity.qualifier().equals(Qualifier.NONE) && !before.isEmpty();
                     Quantity stressed = hedged
                             ? new Quantity(quantity.numeral(), Qualifier.before(before), quantity.unit())

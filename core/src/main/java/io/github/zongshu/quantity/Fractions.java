@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 /** Reads on from a number to a fraction: 4/13, 3:1, 三分之一, 一又二分之一. */
 final class Fractions {
     private static final String RATIO_SIGNS = "/:比";
+    /** What a fraction goes on with: 分 of 分之, 又, a sign. */
+    private static final CharClass CONTINUING = CharClass.of("分又" + RATIO_SIGNS);
+
     private static final int MOST_DIGITS_OF_PRESSURE = 3;
     /** Of what is measured in these, two numbers with a slash are told together, and neither divides the other. */
     private static final List<String> PAIRED = List.of("mmHg", "毫米汞柱", "kPa");
@@ -23,7 +26,7 @@ final class Fractions {
      * @param cardinal reads a plain number at a place
      */
     static Found read(ScanText text, int start, Found first, IntFunction<Optional<Found>> cardinal) {
-        if (first.numeral().form() != Numeral.Form.PLAIN || first.end() >= text.length()) {
+        if (!CONTINUING.has(text.at(first.end())) || first.numeral().form() != Numeral.Form.PLAIN) {
             return first;
         }
         if (text.charAt(first.end()) == '又') {

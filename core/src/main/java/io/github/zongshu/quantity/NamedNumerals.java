@@ -28,9 +28,7 @@ final class NamedNumerals {
     private static Optional<WordTree.Hit<Numeral>> afterVerb(ScanText text, int start) {
         return AFTER_VERB
                 .find(text, start)
-                .filter(hit -> HedgeWords.before(text, start)
-                        .filter(hedge -> hedge.text().startsWith("翻"))
-                        .isPresent());
+                .filter(hit -> HedgeWords.before(text, start).startsWith("翻"));
     }
 
     /** 过半 and 近半 are shares; 半年 and 半个 are halves of what follows. */
@@ -40,7 +38,7 @@ final class NamedNumerals {
         }
         boolean follows = Glyph.isHan(text.at(start + 1))
                 && HedgeWords.tail(text, start + 1).isEmpty();
-        boolean hedged = HedgeWords.before(text, start).isPresent();
+        boolean hedged = !HedgeWords.before(text, start).isEmpty();
         return follows
                 ? Optional.of(new NumeralReader.Found(numeral("半", HALF, MeasureWord.NONE), "", start + 1))
                 : hedged ? Optional.of(new NumeralReader.Found(percent("半", 50), "", start + 1)) : Optional.empty();

@@ -47,7 +47,7 @@ final class NumeralReader {
     private Optional<Found> read(int start) {
         char first = text.charAt(start);
         if (Glyph.isDigit(first)) {
-            return unsigned(start);
+            return number(start);
         }
         if (first == '第') {
             return cardinal(start + 1)
@@ -109,6 +109,11 @@ final class NumeralReader {
                     .map(found -> minus ? negated(found, "负") : found)
                     .map(found -> prefixed(found, start, start + 3, found.numeral.form(), unit.get()));
         }
+        return number(start);
+    }
+
+    /** A plain number, or the fraction or tenths that it begins. */
+    private Optional<Found> number(int start) {
         Optional<Found> found = cardinal(start);
         return found.isPresent()
                 ? Optional.of(Tenths.read(text, Fractions.read(text, start, found.get(), this::cardinal)))
@@ -129,6 +134,11 @@ final class NumeralReader {
     }
 
     private Optional<Found> cardinal(int start) {
+        Optional<Found> plain = PlainNumeral.read(text, start);
+        return plain.isPresent() ? plain : assembled(start);
+    }
+
+    private Optional<Found> assembled(int start) {
         List<NumeralToken> tokens = NumeralLexer.lex(text, start);
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -153,11 +163,14 @@ final class NumeralReader {
                         powers.getLast().end()));
     }
 
+    /** Whether the character may stand between digits and 万. */
+    static boolean isInner(char c) {
+        return Glyph.remainder(c) || c == '来';
+    }
+
     /** The 万 or 亿 behind 余: 640余万. */
     private List<NumeralToken> innerPowers(int at) {
-        boolean inner = at + 1 < text.length()
-                && (Glyph.remainder(text.charAt(at)) || text.charAt(at) == '来')
-                && Glyph.power(text.charAt(at + 1)) >= 4;
+        boolean inner = at + 1 < text.length() && isInner(text.charAt(at)) && Glyph.power(text.charAt(at + 1)) >= 4;
         if (!inner) {
             return List.of();
         }

@@ -16,10 +16,29 @@ final class QuantityReader {
         this.compounds = new Compounds(lexicon);
     }
 
-    /** Decides where a measure word ends. */
+    /** Decides what a measure word is. */
     interface Units {
-        /** The end of the measure word that begins at {@code at}; {@code at} itself if none does. */
-        int end(ScanText text, int at);
+        /** The measure word that begins at {@code at}; none, ending at {@code at} itself, if none does. */
+        Unit at(ScanText text, int at);
+    }
+
+    /**
+     * A measure word where it stands.
+     *
+     * @param word the word
+     * @param end where it ends
+     */
+    record Unit(MeasureWord word, int end) {
+        static Unit none(int at) {
+            return new Unit(MeasureWord.NONE, at);
+        }
+
+        /** What stands between two places. */
+        static Unit between(ScanText text, int at, int end) {
+            return end == at
+                    ? none(at)
+                    : new Unit(new MeasureWord(text.slice(at, end).strip()), end);
+        }
     }
 
     /**
@@ -50,18 +69,16 @@ final class QuantityReader {
         boolean hedges = numeral.form() != Numeral.Form.ORDINAL;
         String after = hedges ? after(text, found) : "";
         int end = found.end() + after.length();
-        MeasureWord unit = numeral.impliedUnit();
-        if (unit.isNone()) {
-            int unitEnd = units.end(text, end);
-            unit = unitEnd == end
-                    ? MeasureWord.NONE
-                    : new MeasureWord(text.slice(end, unitEnd).strip());
-            end = unitEnd;
+        MeasureWord word = numeral.impliedUnit();
+        if (word.isNone()) {
+            Unit unit = units.at(text, end);
+            word = unit.word();
+            end = unit.end();
         }
         String tail = hedges ? tail(text, end, after) : "";
         String before = hedges ? before(text, at, numeral) : "";
         return new Reading(
-                new Quantity(numeral, Qualifier.of(before, found.inner(), after, tail), unit),
+                new Quantity(numeral, Qualifier.of(before, found.inner(), after, tail), word),
                 at - before.length(),
                 at,
                 found.end(),
@@ -69,19 +86,21 @@ final class QuantityReader {
     }
 
     private static String before(ScanText text, int at, Numeral numeral) {
-        String word = HedgeWords.before(text, at).map(HedgeWord::text).orElse("");
+        String word = HedgeWords.before(text, at);
         return word.equals("上") && !numeral.digits().isEmpty() ? "" : word;
     }
 
     private String after(ScanText text, NumeralReader.Found found) {
-        String word = HedgeWords.after(text, found.end()).map(HedgeWord::text).orElse("");
+        String word = HedgeWords.after(text, found.end());
         if (word.isEmpty()) {
             return word;
         }
         char next = text.at(found.end() + 1);
         boolean stands = switch (word) {
             case "+" ->
-                !Glyph.isDigit(next) && (!Glyph.isLatin(next) || units.end(text, found.end() + 1) > found.end() + 1);
+                !Glyph.isDigit(next)
+                        && (!Glyph.isLatin(next)
+                                || units.at(text, found.end() + 1).end() > found.end() + 1);
             case "几" -> text.isOneOf(found.end() - 1, "0");
             case "把" -> found.numeral().digits().isEmpty() && found.inner().isEmpty();
             case "来" -> isRound(found.numeral()) && "自到源说看了".indexOf(next) < 0;
@@ -96,10 +115,14 @@ final class QuantityReader {
     }
 
     private static String tail(ScanText text, int end, String after) {
-        return HedgeWords.tail(text, end)
-                .filter(word -> word.hedge() != Hedge.REMAINDER || after.isEmpty())
-                .map(HedgeWord::text)
-                .orElse("");
+        String word = HedgeWords.tail(text, end);
+        boolean doubled = !after.isEmpty() && isRemainder(word);
+        return doubled ? "" : word;
+    }
+
+    /** 多 of 3年多 and its like: what is left is less than one of the measure. */
+    static boolean isRemainder(String tail) {
+        return HedgeWord.meaning(HedgeWord.Place.TAIL, tail).equals(Optional.of(Hedge.REMAINDER));
     }
 
     /** 4至6则, 9亿～16亿, 15%～30%, 13万元～17万元: the part before the joiner may repeat the measure word. */

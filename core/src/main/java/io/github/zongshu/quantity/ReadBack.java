@@ -17,7 +17,10 @@ final class ReadBack {
     private static boolean statesNoMore(ScanText text, Quantity q) {
         String unit = q.unit().text();
         QuantityReader reader = new QuantityReader(
-                Lexicon.standard(), (chars, at) -> chars.startsWith(unit, at) ? at + unit.length() : at);
+                Lexicon.standard(),
+                (chars, at) -> chars.startsWith(unit, at)
+                        ? QuantityReader.Unit.between(chars, at, at + unit.length())
+                        : QuantityReader.Unit.none(at));
         return reader.read(text, QuantityParser.numeralStart(text))
                 .filter(found -> found.start() == 0 && found.end() == text.length())
                 .map(QuantityReader.Reading::quantity)

@@ -17,7 +17,11 @@ final class Tenths {
     private Tenths() {}
 
     static Found read(ScanText text, Found found) {
-        return text.isOneOf(found.end(), "折") ? discount(text, found) : tenths(text, found);
+        return switch (text.at(found.end())) {
+            case '折' -> discount(text, found);
+            case '成' -> tenths(text, found);
+            default -> found;
+        };
     }
 
     /** 八折, 八点五折; 八五折 and 85折 are said in hundredths. */
@@ -45,8 +49,7 @@ final class Tenths {
 
     private static Found tenths(ScanText text, Found found) {
         Numeral n = found.numeral();
-        boolean tenths = text.isOneOf(found.end(), "成")
-                && !text.isOneOf(found.end() + 1, OTHER_WORDS)
+        boolean tenths = !text.isOneOf(found.end() + 1, OTHER_WORDS)
                 && (n.scale().isEmpty() || n.scale().equals("十"))
                 && n.form() != Numeral.Form.FRACTION
                 && n.high().compareTo(BigDecimal.TEN) <= 0;

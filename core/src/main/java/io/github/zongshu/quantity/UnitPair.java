@@ -43,7 +43,7 @@ record UnitPair(String great, String small, int factor, String unit, BigDecimal 
             new UnitPair("分", "秒", 60, "秒", BigDecimal.ONE));
 
     /** What the great units begin with. */
-    static final String FIRST_CHARS = "元圆块角毛斤亩丈尺年周天个小分米秒";
+    static final CharClass BEGINNINGS = CharClass.of("元圆块角毛斤亩丈尺年周天个小分米秒");
 
     /** What one of the great unit is worth. */
     BigDecimal worth() {
