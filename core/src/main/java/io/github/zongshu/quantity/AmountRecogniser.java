@@ -25,6 +25,9 @@ final class AmountRecogniser implements Recogniser {
         if (isSign(text, at) && !isSigned(text, at)) {
             return Optional.of(new Finding.Skip(at + 1));
         }
+        if (gate.isArticle(text, at)) {
+            return Optional.of(new Finding.Skip(at + 1));
+        }
         Optional<QuantityReader.Reading> found = reader.read(text, isBarePoint(text, at) ? at - 1 : at);
         if (found.isEmpty()) {
             return Optional.of(new Finding.Skip(gate.runEnd(text, at)));

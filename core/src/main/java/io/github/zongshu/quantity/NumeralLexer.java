@@ -4,8 +4,6 @@ import io.github.zongshu.quantity.NumeralToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Cuts the longest run of numeral pieces from a clean text, left to right, looking at each character once. */
 final class NumeralLexer {
@@ -19,10 +17,9 @@ final class NumeralLexer {
     private static final String OF_A_WEIGHT = "黄银金重半多余的左以酒肉油";
 
     /** Units that begin with a power of ten; the power is not part of the number: 3千米 is three kilometres. */
-    private static final WordTree<Boolean> UNITS_WITH_POWER = WordTree.forward(Stream.of(
-                    "千米", "千克", "千瓦", "千伏", "千卡", "千帕", "千赫", "千焦", "千字节", "千比特", "百帕", "百分点", "兆字节", "兆赫", "兆瓦", "兆帕",
-                    "兆欧", "兆比特")
-            .collect(Collectors.toMap(unit -> unit, unit -> new WordTree.Entry<>(true, ""))));
+    private static final WordTree<Boolean> UNITS_WITH_POWER = WordTree.forward(
+            "千米", "千克", "千瓦", "千伏", "千卡", "千帕", "千赫", "千焦", "千字节", "千比特", "百帕", "百分点", "兆字节", "兆赫", "兆瓦", "兆帕", "兆欧",
+            "兆比特");
 
     private final ScanText text;
     private final List<NumeralToken> tokens = new ArrayList<>(4);

@@ -56,9 +56,9 @@ final class ScanText {
         return places.of(end - 1) + 1;
     }
 
-    /** A stretch of the text as given. */
-    String source(int start, int end) {
-        return source.substring(startInSource(start), endInSource(end));
+    /** The text as given. */
+    String source() {
+        return source;
     }
 
     /** Whether the place is inside 《》. */

@@ -33,7 +33,12 @@ final class Story {
 
     /** What each character may mean for a story; most mean nothing. */
     static final class Plot {
-        private final Turn[] turns = new Turn[Character.MAX_VALUE + 1];
+        private static final String SENTENCE_ENDS = "。！？\n";
+        private static final String CLAUSE_ENDS = "，；：、,:;";
+        private static final Turn[] TURNS = Turn.values();
+
+        private final byte[] turns = new byte[Character.MAX_VALUE + 1];
+        private final CharClass turning;
 
         /** What may happen at a character. */
         private enum Turn {
@@ -47,18 +52,23 @@ final class Story {
 
         Plot(Lexicon lexicon) {
             for (char c = 0; c < Character.MAX_VALUE; c++) {
-                turns[c] =
-                        lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
+                turns[c] = (byte) turn(lexicon, c).ordinal();
             }
-            "。！？\n".chars().forEach(c -> turns[c] = Turn.SENTENCE_END);
-            "，；：、,:;".chars().forEach(c -> turns[c] = Turn.CLAUSE_END);
-            turns['('] = Turn.OPENING;
-            turns[')'] = Turn.CLOSING;
-            turns[Character.MAX_VALUE] = Turn.NOTHING;
+            turning = CharClass.where(c -> turns[c] != 0);
+        }
+
+        private static Turn turn(Lexicon lexicon, char c) {
+            if (c == '(' || c == ')') {
+                return c == '(' ? Turn.OPENING : Turn.CLOSING;
+            }
+            if (SENTENCE_ENDS.indexOf(c) >= 0 || CLAUSE_ENDS.indexOf(c) >= 0) {
+                return SENTENCE_ENDS.indexOf(c) >= 0 ? Turn.SENTENCE_END : Turn.CLAUSE_END;
+            }
+            return lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
         }
 
         private Turn of(char c) {
-            return turns[c];
+            return TURNS[turns[c]];
         }
     }
 
@@ -76,19 +86,25 @@ final class Story {
     void advance(int to) {
         while (at < to) {
             char c = text.charAt(at);
-            switch (plot.of(c)) {
-                case NOTHING -> {}
-                case SENTENCE_END -> endSentence(c);
-                case CLAUSE_END -> clauseStart = at + 1;
-                case WORD -> readPeriod();
-                case OPENING -> outer = new Parts(parts, whole);
-                case CLOSING -> {
-                    // (其中…) ends with its brackets.
-                    parts = outer.told();
-                    whole = outer.whole();
-                }
+            if (plot.turning.has(c)) {
+                turn(c);
             }
             at++;
+        }
+    }
+
+    private void turn(char c) {
+        switch (plot.of(c)) {
+            case NOTHING -> {}
+            case SENTENCE_END -> endSentence(c);
+            case CLAUSE_END -> clauseStart = at + 1;
+            case WORD -> readPeriod();
+            case OPENING -> outer = new Parts(parts, whole);
+            case CLOSING -> {
+                // (其中…) ends with its brackets.
+                parts = outer.told();
+                whole = outer.whole();
+            }
         }
     }
 
