@@ -8,12 +8,17 @@ import java.util.Arrays;
  */
 final class CleanText {
 
-    /** What may not stay as it is where it stands: blanks, marks, wide and Traditional characters. All else is copied in runs. */
-    private static final CharClass CHANGING = CharClass.where(c ->
-            c == '\n' || c == '参' || c == '(' || c == '，' || Glyph.isBlank((char) c) || Script.plain((char) c) != c);
+    /** What needs a look: blanks, brackets, quotation marks, wide and Traditional characters. All else is copied in runs. */
+    private static final CharClass CHANGING = CharClass.where(c -> c == '\n'
+            || c == '参'
+            || c == '('
+            || Glyph.isBlank((char) c)
+            || Script.plain((char) c) != c
+            || Names.MARKS.has((char) c));
 
     private final char[] chars;
     private final Places places = new Places();
+    private final Names names = new Names();
     private final boolean figure;
     private final int width;
     private int length;
@@ -50,8 +55,10 @@ final class CleanText {
             } else if (Script.plain(c) == '(' && Pinyin.end(source, i) > i && clean.endsWithHan()) {
                 i = Pinyin.end(source, i);
             } else {
-                clean.append(c == '，' && isWideGrouping(source, i) ? ',' : Script.plain(c), i);
-                i++;
+                clean.append(Script.plain(c), i++);
+                if (isWideGrouping(source, i)) {
+                    clean.append(',', i++);
+                }
             }
             i = clean.run(given, i);
         }
@@ -99,6 +106,11 @@ final class CleanText {
         return length == chars.length ? chars : Arrays.copyOf(chars, length);
     }
 
+    /** The titles and names in it. */
+    Names names() {
+        return names;
+    }
+
     /** Where each character stood, and the source's length behind the last one. */
     Places places() {
         return places;
@@ -106,7 +118,11 @@ final class CleanText {
 
     private void append(char c, int place) {
         places.put(length, place);
-        chars[length++] = c;
+        chars[length] = c;
+        if (Names.MARKS.has(c)) {
+            names.read(chars, length);
+        }
+        length++;
     }
 
     private boolean endsWithHan() {
@@ -170,7 +186,8 @@ final class CleanText {
 
     /** A full-width comma among full-width digits that groups three of them: ４，５６５. */
     private static boolean isWideGrouping(String source, int at) {
-        return at > 0
+        return at < source.length()
+                && source.charAt(at) == '，'
                 && isWideDigit(source, at - 1)
                 && isWideDigit(source, at + 1)
                 && isWideDigit(source, at + 2)

@@ -1,49 +1,36 @@
 package io.github.zongshu.quantity;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
-
 /** A clean text with what recognisers ask of a place: whether it is inside a title or a quoted name, whether a line starts there. */
 final class ScanText {
-    /** What stands in quotation marks and is longer than this is speech, not a name. */
-    private static final int LONGEST_NAME = 24;
-
-    private static final CharClass OPENING = CharClass.of("“‘《〈「『");
-    private static final CharClass CLOSING = CharClass.of("”’》〉」』");
-    private static final CharClass SPEECH = CharClass.of("，。！？；,");
-    private static final CharClass MARKS =
-            CharClass.where(c -> OPENING.has((char) c) || CLOSING.has((char) c) || SPEECH.has((char) c) || c == '"');
-
     private final String source;
     private final char[] chars;
     private final Places places;
-    private final BitSet titles = new BitSet();
-    private final BitSet names = new BitSet();
+    private final Names names;
 
-    private ScanText(String source, char[] chars, Places places) {
+    private ScanText(String source, char[] chars, Places places, Names names) {
         this.source = source;
         this.chars = chars;
         this.places = places;
+        this.names = names;
+    }
+
+    private static ScanText of(String source, CleanText clean) {
+        return new ScanText(source, clean.chars(), clean.places(), clean.names());
     }
 
     /** Running text. */
     static ScanText of(String source) {
-        CleanText clean = CleanText.of(source);
-        ScanText text = new ScanText(source, clean.chars(), clean.places());
-        text.markNames();
-        return text;
+        return of(source, CleanText.of(source));
     }
 
     /** A text that holds one figure. */
     static ScanText ofFigure(String source) {
-        CleanText clean = CleanText.ofFigure(source);
-        return new ScanText(source, clean.chars(), clean.places());
+        return of(source, CleanText.ofFigure(source));
     }
 
     /** A text that is clean already: a word, or a figure that was written here. */
     static ScanText ofClean(String text) {
-        return new ScanText(text, text.toCharArray(), new Places());
+        return new ScanText(text, text.toCharArray(), new Places(), new Names());
     }
 
     /** Where a character stood in the text as given; the length of that behind the last one. */
@@ -63,12 +50,12 @@ final class ScanText {
 
     /** Whether the place is inside 《》. */
     boolean isInTitle(int index) {
-        return titles.get(index);
+        return names.isTitle(index);
     }
 
     /** Whether the place is inside quotation marks that hold a name, not speech. */
     boolean isInName(int index) {
-        return names.get(index);
+        return names.isName(index);
     }
 
     /** Whether a line starts at the place. */
@@ -122,41 +109,5 @@ final class ScanText {
     @Override
     public String toString() {
         return new String(chars);
-    }
-
-    private void markNames() {
-        Deque<Integer> open = new ArrayDeque<>();
-        int straight = -1;
-        int lastSpeech = -1;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (!MARKS.has(c)) {
-                continue;
-            }
-            if (SPEECH.has(c)) {
-                lastSpeech = i;
-            } else if (OPENING.has(c)) {
-                open.push(i);
-            } else if (CLOSING.has(c) && !open.isEmpty()) {
-                mark(open.pop(), i, lastSpeech);
-            } else if (c == '"') {
-                if (straight >= 0) {
-                    mark(straight, i, lastSpeech);
-                }
-                straight = straight >= 0 ? -1 : i;
-            }
-        }
-    }
-
-    private void mark(int open, int close, int lastSpeech) {
-        if (close - open > LONGEST_NAME * 2) {
-            return;
-        }
-        char c = chars[open];
-        if (c == '《' || c == '〈') {
-            titles.set(open, close);
-        } else if (close - open <= LONGEST_NAME && lastSpeech < open) {
-            names.set(open, close);
-        }
     }
 }

@@ -1,16 +1,20 @@
 package io.github.zongshu.quantity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Follows a text from figure to figure: which period is being told of, and of what whole parts are being told (其中). */
 final class Story {
     private static final int LONGEST_PERIOD = 24;
+    /** Before a period, these say that something is compared with it: 比上年. */
+    private static final CharClass COMPARING = CharClass.of("比较与同");
+
     private static final int LONGEST_ASIDE = 40;
     private static final int MOST_FIGURES_BACK = 100;
 
     private final ScanText text;
-    private final Lexicon lexicon;
+    private final WordTree<ContextWord> periods;
     private final Plot plot;
     private int at;
     private int clauseStart;
@@ -24,7 +28,7 @@ final class Story {
 
     Story(ScanText text, Lexicon lexicon, Plot plot) {
         this.text = text;
-        this.lexicon = lexicon;
+        this.periods = lexicon.words(ContextWord.PERIOD);
         this.plot = plot;
     }
 
@@ -35,9 +39,8 @@ final class Story {
     static final class Plot {
         private static final String SENTENCE_ENDS = "。！？\n";
         private static final String CLAUSE_ENDS = "，；：、,:;";
-        private static final Turn[] TURNS = Turn.values();
 
-        private final byte[] turns = new byte[Character.MAX_VALUE + 1];
+        private final Turn[] turns = new Turn[Character.MAX_VALUE + 1];
         private final CharClass turning;
 
         /** What may happen at a character. */
@@ -51,10 +54,8 @@ final class Story {
         }
 
         Plot(Lexicon lexicon) {
-            for (char c = 0; c < Character.MAX_VALUE; c++) {
-                turns[c] = (byte) turn(lexicon, c).ordinal();
-            }
-            turning = CharClass.where(c -> turns[c] != 0);
+            Arrays.setAll(turns, c -> turn(lexicon, (char) c));
+            turning = CharClass.where(c -> turns[c] != Turn.NOTHING);
         }
 
         private static Turn turn(Lexicon lexicon, char c) {
@@ -68,7 +69,7 @@ final class Story {
         }
 
         private Turn of(char c) {
-            return TURNS[turns[c]];
+            return turns[c];
         }
     }
 
@@ -110,17 +111,15 @@ final class Story {
 
     /** 其中, …以来, and the words of the lexicon. */
     private void readPeriod() {
-        if (text.startsWith("其中", at)) {
+        int length = periods.length(text, at);
+        if (text.charAt(at) == '其' && text.at(at + 1) == '中') {
             parts = true;
             whole = OptionalInt.empty();
-        } else if (text.startsWith("以来", at) && at - clauseStart <= LONGEST_PERIOD) {
+        } else if (text.charAt(at) == '以' && text.at(at + 1) == '来' && at - clauseStart <= LONGEST_PERIOD) {
             period = text.slice(clauseStart, at + 2);
-        } else {
-            int length = lexicon.context(ContextWord.PERIOD, text, at);
-            if (length > 0 && "比较与同".indexOf(text.at(at - 1)) < 0) {
-                period = text.slice(at, at + length);
-                at += length - 1;
-            }
+        } else if (length > 0 && !COMPARING.has(text.at(at - 1))) {
+            period = text.slice(at, at + length);
+            at += length - 1;
         }
     }
 
