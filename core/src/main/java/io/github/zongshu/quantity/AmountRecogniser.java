@@ -8,6 +8,8 @@ import java.util.Optional;
  * count. 一 with a measure word is an article (一座城市), not a figure.
  */
 final class AmountRecogniser implements Recogniser {
+    private static final CharClass BEFORE_POINT = CharClass.of(" \n，、；：,:;=(");
+
     private final ScanUnits units;
     private final QuantityReader reader;
     private final HanGate gate;
@@ -23,21 +25,22 @@ final class AmountRecogniser implements Recogniser {
         if (isSign(text, at) && !isSigned(text, at)) {
             return Optional.of(new Finding.Skip(at + 1));
         }
-        return reader.read(text, isBarePoint(text, at) ? at - 1 : at)
-                .map(reading -> {
-                    Measure measure = units.measure(reading.quantity().unit());
-                    return reading.quantity().numeral().isArabic()
-                            ? arabic(text, reading, measure)
-                            : han(text, reading, measure);
-                })
-                .or(() -> Optional.of(new Finding.Skip(gate.runEnd(text, at))));
+        if (gate.isArticle(text, at)) {
+            return Optional.of(new Finding.Skip(at + 1));
+        }
+        Optional<QuantityReader.Reading> found = reader.read(text, isBarePoint(text, at) ? at - 1 : at);
+        if (found.isEmpty()) {
+            return Optional.of(new Finding.Skip(gate.runEnd(text, at)));
+        }
+        QuantityReader.Reading reading = found.get();
+        Measure measure = units.measure(reading.quantity().unit());
+        return Optional.of(
+                reading.quantity().numeral().isArabic() ? arabic(text, reading, measure) : han(text, reading, measure));
     }
 
     /** .5 is a half where the point ends no sentence and parts nothing. */
     private static boolean isBarePoint(ScanText text, int at) {
-        char before = text.at(at - 2);
-        boolean free = before == ' ' || before == '\n' || "，、；：,:;=(".indexOf(before) >= 0;
-        return text.at(at - 1) == '.' && Glyph.isDigit(text.at(at)) && free;
+        return text.at(at - 1) == '.' && Glyph.isDigit(text.at(at)) && BEFORE_POINT.has(text.at(at - 2));
     }
 
     private static boolean isSign(ScanText text, int at) {

@@ -4,10 +4,10 @@ package io.github.zongshu.quantity;
 final class CalendarReader {
     private static final int NOTHING = -1;
 
-    private final CharSequence text;
+    private final ScanText text;
     private int at;
 
-    CalendarReader(CharSequence text, int at) {
+    CalendarReader(ScanText text, int at) {
         this.text = text;
         this.at = at;
     }
@@ -31,21 +31,21 @@ final class CalendarReader {
 
     /** Whether the next character is one of {@code chars}; if so, steps over it. */
     boolean takeAny(String chars) {
-        boolean there = Words.isOneOf(text, at, chars);
+        boolean there = text.isOneOf(at, chars);
         at += there ? 1 : 0;
         return there;
     }
 
     /** Whether {@code word} stands here; if so, steps over it. */
     boolean take(String word) {
-        boolean there = Words.startsWith(text, word, at);
+        boolean there = text.startsWith(word, at);
         at += there ? word.length() : 0;
         return there;
     }
 
     /** The next character; a line break at the end. */
     char peek() {
-        return Words.at(text, at);
+        return text.at(at);
     }
 
     /**

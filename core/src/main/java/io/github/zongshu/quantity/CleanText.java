@@ -8,8 +8,17 @@ import java.util.Arrays;
  */
 final class CleanText {
 
+    /** What needs a look: blanks, brackets, quotation marks, wide and Traditional characters. All else is copied in runs. */
+    private static final CharClass CHANGING = CharClass.where(c -> c == '\n'
+            || c == '参'
+            || c == '('
+            || Glyph.isBlank((char) c)
+            || Script.plain((char) c) != c
+            || Names.MARKS.has((char) c));
+
     private final char[] chars;
     private final Places places = new Places();
+    private final Names names = new Names();
     private final boolean figure;
     private final int width;
     private int length;
@@ -35,9 +44,10 @@ final class CleanText {
 
     private static CleanText of(String source, boolean figure) {
         CleanText clean = new CleanText(source, figure);
-        int i = 0;
-        while (i < source.length()) {
-            char c = source.charAt(i);
+        char[] given = source.toCharArray();
+        int i = clean.run(given, 0);
+        while (i < given.length) {
+            char c = given[i];
             if (Glyph.isHan(c)) {
                 clean.append(clean.plain(source, i), i++);
             } else if (c == '\n' || Glyph.isBlank(c)) {
@@ -45,12 +55,29 @@ final class CleanText {
             } else if (Script.plain(c) == '(' && Pinyin.end(source, i) > i && clean.endsWithHan()) {
                 i = Pinyin.end(source, i);
             } else {
-                clean.append(c == '，' && isWideGrouping(source, i) ? ',' : Script.plain(c), i);
-                i++;
+                clean.append(Script.plain(c), i++);
+                if (isWideGrouping(source, i)) {
+                    clean.append(',', i++);
+                }
             }
+            i = clean.run(given, i);
         }
         clean.places.put(clean.length, source.length());
         return clean;
+    }
+
+    /** Copies the characters from {@code from} that stay as they are; where they end. */
+    private int run(char[] given, int from) {
+        int to = from;
+        while (to < given.length && !CHANGING.has(given[to])) {
+            to++;
+        }
+        if (to > from) {
+            places.put(length, from);
+            System.arraycopy(given, from, chars, length, to - from);
+            length += to - from;
+        }
+        return to;
     }
 
     /** 参 is three only among the digits of a cheque: 参佰, 贰佰零参, 参万肆仟. */
@@ -79,14 +106,9 @@ final class CleanText {
         return length == chars.length ? chars : Arrays.copyOf(chars, length);
     }
 
-    /** The text that is left. */
-    String text() {
-        return new String(chars, 0, length);
-    }
-
-    /** Where a character of {@link #text()} stood; the source's length behind the last one. */
-    int place(int index) {
-        return places.of(index);
+    /** The titles and names in it. */
+    Names names() {
+        return names;
     }
 
     /** Where each character stood, and the source's length behind the last one. */
@@ -96,7 +118,11 @@ final class CleanText {
 
     private void append(char c, int place) {
         places.put(length, place);
-        chars[length++] = c;
+        chars[length] = c;
+        if (Names.MARKS.has(c)) {
+            names.read(chars, length);
+        }
+        length++;
     }
 
     private boolean endsWithHan() {
@@ -160,7 +186,8 @@ final class CleanText {
 
     /** A full-width comma among full-width digits that groups three of them: ４，５６５. */
     private static boolean isWideGrouping(String source, int at) {
-        return at > 0
+        return at < source.length()
+                && source.charAt(at) == '，'
                 && isWideDigit(source, at - 1)
                 && isWideDigit(source, at + 1)
                 && isWideDigit(source, at + 2)

@@ -1,26 +1,25 @@
 package io.github.zongshu.quantity;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Recognises digits that count nothing: telephone and document numbers, addresses, model names, 5G, 〔2021〕12号. */
 final class CodeRecogniser implements Recogniser {
-    private static final WordTree<Boolean> BEFORE = WordTree.backward(words(
+    private static final WordTree<Boolean> BEFORE = WordTree.backward(
             "电话", "热线", "邮编", "QQ", "微信", "编号", "学号", "工号", "证号", "账号", "卡号", "车牌", "尾号", "代码", "密码", "房间", "型号", "手机",
             "传真", "热线电话", "邮政编码", "批号", "单号", "货号", "证书号", "许可证", "文号", "拨打", "致电", "群号", "微信号", "端口", "版本", "附件", "附表",
-            "图", "表", "条形码", "验证码", "邮箱", "网址", "身份证", "订单号", "传真号", "路由", "№", "No.", "NO.", "股票代码"));
-    private static final WordTree<Boolean> AFTER = WordTree.forward(words(
+            "图", "表", "条形码", "验证码", "邮箱", "网址", "身份证", "订单号", "传真号", "路由", "№", "No.", "NO.", "股票代码");
+    private static final WordTree<Boolean> AFTER = WordTree.forward(
             "热线", "专线", "火警", "反诈", "举报", "投诉", "报警", "急救", "客服", "信箱", "路公交", "路车", "次列车", "次航班", "国道", "省道", "县道",
-            "地块", "室", "单元", "号", "型"));
+            "地块", "室", "单元", "号", "型");
 
     /** Behind these, only a number of four digits and more is a telephone number. */
-    private static final WordTree<Boolean> AFTER_LONG = WordTree.forward(words("平台", "便民", "政务", "电话", "网站", "服务热线"));
+    private static final WordTree<Boolean> AFTER_LONG = WordTree.forward("平台", "便民", "政务", "电话", "网站", "服务热线");
 
-    private static Map<String, WordTree.Entry<Boolean>> words(String... words) {
-        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> new WordTree.Entry<>(true, "")));
-    }
+    private static final CharClass OPENING = CharClass.of("〔[【(");
+    private static final CharClass CLOSING = CharClass.of("〕]】)");
+    private static final CharClass QUOTES = CharClass.of("“‘\"");
+    private static final CharClass QUOTE_ENDS = CharClass.of("”’\"");
+    private static final CharClass RAISED = CharClass.where(c -> c == '²' || c == '³' || (c >= '⁰' && c <= '⁹'));
 
     private static final int MOBILE = 11;
     private static final int LONGEST_NAME = 20;
@@ -125,10 +124,12 @@ final class CodeRecogniser implements Recogniser {
     private static boolean isBracketed(ScanText text, int at, int digits) {
         char open = text.at(at - 1);
         char close = text.at(digits);
-        boolean document = "〔[【(".indexOf(open) >= 0 && "〕]】)".indexOf(close) >= 0;
+        if (!OPENING.has(open) || !CLOSING.has(close)) {
+            return false;
+        }
         boolean yearOfDocument = digits - at == 4 && (open != '(' || Glyph.isDigit(text.at(digits + 1)));
         boolean area = open == '(' && text.at(at) == '0' && digits - at > 2;
-        return document && (yearOfDocument || digits - at <= 2 || open == '[' || area);
+        return yearOfDocument || digits - at <= 2 || open == '[' || area;
     }
 
     private static int documentEnd(ScanText text, int from) {
@@ -139,7 +140,7 @@ final class CodeRecogniser implements Recogniser {
 
     /** “1453” and a postal code at the end of an address: nothing says what is counted. */
     private static boolean standsAlone(ScanText text, int at, int digits) {
-        boolean quoted = "“‘\"".indexOf(text.at(at - 1)) >= 0 && "”’\"".indexOf(text.at(digits)) >= 0;
+        boolean quoted = QUOTES.has(text.at(at - 1)) && QUOTE_ENDS.has(text.at(digits));
         boolean postal = digits - at == 6 && ")\n".indexOf(text.at(digits)) >= 0;
         return quoted || postal;
     }
@@ -167,7 +168,7 @@ final class CodeRecogniser implements Recogniser {
         return from < end && Character.isUpperCase(text.at(from));
     }
 
-    /** 400-820-8820, 0734-8812345, 1+1, 3·15, 192.168.0.1. */
+    /** 400-820-8820, 0734-8812345, 1+1, 3·15, 192.168.0.1; and 150/95mmHg, two numbers that are one finding. */
     private static boolean isJoined(ScanText text, int at, int digits) {
         char joint = text.at(digits);
         char next = text.at(digits + 1);
@@ -181,6 +182,7 @@ final class CodeRecogniser implements Recogniser {
         boolean third = Glyph.isDigit(text.at(second + 1));
         return switch (joint) {
             case '·' -> true;
+            case '/' -> Fractions.isPair(text, digits);
             case '.' -> text.at(second) == '.' && third;
             case '-' ->
                 (text.at(second) == '-' && third)
@@ -194,15 +196,20 @@ final class CodeRecogniser implements Recogniser {
         int length = digits - at;
         boolean zero = length > 1 && text.at(at) == '0';
         boolean mobile = length == MOBILE && text.at(at) == '1';
-        boolean counted = lexicon.measure(text, digits).isPresent()
-                || Glyph.remainder(text.at(digits))
-                || Glyph.power(text.at(digits)) >= 0
-                || text.at(digits) == '+';
-        return zero || (!counted && (mobile || length >= SERIAL));
+        return zero || ((mobile || length >= SERIAL) && !isCounted(text, digits));
+    }
+
+    private boolean isCounted(ScanText text, int digits) {
+        char next = text.at(digits);
+        return lexicon.measure(text, digits).isPresent()
+                || Glyph.remainder(next)
+                || Glyph.power(next) >= 0
+                || next == '+';
     }
 
     private boolean isNamed(ScanText text, int at, int digits) {
-        int before = ":为是".indexOf(text.at(at - 1)) >= 0 ? at - 1 : at;
+        char last = text.at(at - 1);
+        int before = last == ':' || last == '为' || last == '是' ? at - 1 : at;
         if (BEFORE.length(text, before) > 0) {
             return lexicon.measure(text, digits).isEmpty();
         }
@@ -210,8 +217,8 @@ final class CodeRecogniser implements Recogniser {
             return false;
         }
         boolean generation = digits - at == 2
-                && "05".indexOf(text.at(digits - 1)) >= 0
                 && text.at(digits) == '后'
+                && (text.at(digits - 1) == '0' || text.at(digits - 1) == '5')
                 && !text.startsWith("后来", digits);
         return generation
                 || AFTER.length(text, digits) > 0
@@ -221,8 +228,7 @@ final class CodeRecogniser implements Recogniser {
     /** 4 of 4×100米, 2^5 and 10⁹: the number is no figure of its own. */
     private static boolean isFactor(ScanText text, int number) {
         char next = text.at(number);
-        boolean power = next == '²' || next == '³' || (next >= '⁰' && next <= '⁹');
-        return power || ("×^".indexOf(next) >= 0 && !Glyph.isHan(text.at(number + 1)));
+        return RAISED.has(next) || ((next == '×' || next == '^') && !Glyph.isHan(text.at(number + 1)));
     }
 
     /** 5G, 3D, 4K: letters behind digits that are no unit. */

@@ -1,5 +1,6 @@
 package io.github.zongshu.quantity;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  */
 final class DateRecogniser implements Recogniser {
     private static final String JOINERS = "-—–~～至到、";
-    private static final String MARKS = "年月日号时点世:/.-—–~～至到、";
+    private static final CharClass MARKS = CharClass.of("年月日号时点世:/.-—–~～至到、");
     private static final int LONGEST_NUMBER = 5;
     private static final int DIGITS_OF_YEAR = 4;
     private static final String DAY_WORDS = "日号";
@@ -17,19 +18,27 @@ final class DateRecogniser implements Recogniser {
     private static final String DURATIONS = "内游间均行程产";
 
     private final ClockReader clock = new ClockReader();
+    /** In the order in which they are tried. */
+    private final List<Form> forms = List.of(
+            DateRecogniser::century, DateRecogniser::numeric, DateRecogniser::years, this::full, DateRecogniser::day);
+
+    /** A way to write a date. */
+    private interface Form {
+        Optional<Finding> read(ScanText text, int at);
+    }
 
     @Override
     public Optional<Finding> look(ScanText text, int at) {
         if (!mayBeDate(text, at)) {
             return Optional.empty();
         }
-        CalendarReader in = new CalendarReader(text, at);
-        return century(text, at, in)
-                .or(() -> numeric(text, at))
-                .or(() -> years(text, at))
-                .or(() -> full(text, at))
-                .or(() -> day(text, at))
-                .or(() -> clock.look(text, at));
+        for (Form form : forms) {
+            Optional<Finding> finding = form.read(text, at);
+            if (finding.isPresent()) {
+                return finding;
+            }
+        }
+        return clock.look(text, at);
     }
 
     /** Most numbers are no dates, and the character behind the first digits tells. */
@@ -40,11 +49,12 @@ final class DateRecogniser implements Recogniser {
         }
         char mark = text.at(end);
         // 5.8 and 4/13 are no dates: these marks stand only behind a year.
-        return MARKS.indexOf(mark) >= 0 && ((mark != '.' && mark != '/') || end - at == DIGITS_OF_YEAR);
+        return MARKS.has(mark) && ((mark != '.' && mark != '/') || end - at == DIGITS_OF_YEAR);
     }
 
     /** 20世纪, 20世纪80年代, 80年代. */
-    private static Optional<Finding> century(ScanText text, int at, CalendarReader in) {
+    private static Optional<Finding> century(ScanText text, int at) {
+        CalendarReader in = new CalendarReader(text, at);
         int number = in.number(1, 99, "");
         if (number < 0) {
             return Optional.empty();

@@ -1,12 +1,12 @@
 package io.github.zongshu.quantity;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the word before a figure that says which way something went: 同比增长, 净增, 下降了. */
 final class DirectionFinder {
     private static final int MOST_FILLERS = 3;
-    private static final List<String> BASES = List.of(
+    private static final CharClass FILLERS = CharClass.of("了到至为约达近超的将已再过逾");
+    private static final WordTree<Boolean> BASES = WordTree.backward(
             "同比", "环比", "比上年同期", "较上年同期", "比去年同期", "较去年同期", "比上年", "较上年", "比去年", "较去年", "比年初", "较年初", "比上月", "较上月",
             "比上季度", "较上季度", "累计同比", "按可比价格计算", "按可比口径", "名义", "实际", "年均", "月均", "日均", "每年", "平均每年", "比上年末", "较上年末",
             "比上届", "较上届", "比前一年", "较前一年", "比原来", "较原来", "逐年", "比全国平均水平", "预计");
@@ -36,7 +36,7 @@ final class DirectionFinder {
         boolean more = direction.word().startsWith("增加")
                 || direction.word().startsWith("减少")
                 || direction.word().startsWith("净");
-        boolean standing = "到至".indexOf(text.at(figure.start() - 1)) >= 0
+        boolean standing = isLevel(text.at(figure.start() - 1))
                 || direction.word().endsWith("到")
                 || direction.word().endsWith("至")
                 || direction.word().endsWith("新增")
@@ -50,17 +50,17 @@ final class DirectionFinder {
         boolean level = false;
         for (int i = 0; i <= MOST_FILLERS; i++) {
             int here = end;
-            Optional<WordTree.Hit<Direction>> hit =
-                    lexicon.directionBefore(text, here).filter(h -> here - h.length() >= floor);
-            if (hit.isPresent()) {
+            Optional<WordTree.Hit<Direction>> hit = lexicon.directionBefore(text, here);
+            if (hit.isPresent() && here - hit.get().length() >= floor) {
+                int from = here - hit.get().length();
                 return found(
-                        text, here - hit.get().length(), here, floor, hit.get().meaning(), level);
+                        text, basesStart(text, from, floor), from, hit.get().meaning(), level);
             }
             int filler = fillerLength(text, here);
             if (filler == 0 || here - filler < floor) {
                 break;
             }
-            level |= "到至".indexOf(text.charAt(here - 1)) >= 0;
+            level |= isLevel(text.charAt(here - 1));
             end = here - filler;
         }
         return Found.NONE;
@@ -69,15 +69,10 @@ final class DirectionFinder {
     /** Where the bases of comparison that end before {@code end} begin: 比上年末 of 比上年末提高; {@code end} if there are none. */
     static int basesStart(ScanText text, int end, int floor) {
         int start = end;
-        boolean longer = true;
-        while (longer) {
-            int before = start;
-            start = BASES.stream()
-                    .filter(base -> before - base.length() >= floor && text.endsWith(base, before))
-                    .mapToInt(base -> before - base.length())
-                    .min()
-                    .orElse(before);
-            longer = start < before;
+        int base = BASES.length(text, start);
+        while (base > 0 && start - base >= floor) {
+            start -= base;
+            base = BASES.length(text, start);
         }
         return start;
     }
@@ -86,13 +81,19 @@ final class DirectionFinder {
         if (text.endsWith("幅度", end) || text.endsWith("分别", end)) {
             return 2;
         }
-        return "了到至为约达近超的将已再过逾".indexOf(text.at(end - 1)) >= 0 ? 1 : 0;
+        return FILLERS.has(text.at(end - 1)) ? 1 : 0;
     }
 
-    private static Found found(ScanText text, int from, int to, int floor, Direction direction, boolean level) {
-        int start = basesStart(text, from, floor);
-        String word = text.subSequence(start, to).toString();
+    /** Whether the character says that a figure states up to where. */
+    private static boolean isLevel(char c) {
+        return c == '到' || c == '至';
+    }
+
+    private static Found found(ScanText text, int start, int from, Direction direction, boolean level) {
+        String word = direction.word();
         boolean standing = level || word.endsWith("至") || word.endsWith("新增");
-        return new Found(new Direction(word, direction.sense()), !standing);
+        return new Found(
+                start == from ? direction : new Direction(text.slice(start, from) + word, direction.sense()),
+                !standing);
     }
 }

@@ -89,8 +89,8 @@ final class EnglishWording {
         if (mark < 0) {
             return n.digits();
         }
-        Optional<NumeralReader.Found> bottom = NumeralReader.read(n.digits().substring(0, mark), 0);
-        Optional<NumeralReader.Found> top = NumeralReader.read(n.digits().substring(mark + 2), 0);
+        Optional<NumeralReader.Found> bottom = NumeralReader.read(n.digits().substring(0, mark));
+        Optional<NumeralReader.Found> top = NumeralReader.read(n.digits().substring(mark + 2));
         return top.isPresent() && bottom.isPresent()
                 ? top.get().numeral().low().toPlainString()
                         + "/"

@@ -14,14 +14,16 @@ final class ExpressionRecogniser implements Recogniser {
 
     @Override
     public Optional<Finding> look(ScanText text, int at) {
-        return lexicon.expression(text, at).flatMap(hit -> {
-            int end = at + hit.length();
-            return switch (hit.meaning()) {
-                case Expression.Trap trap -> isPartOfNumber(text, at, end) ? Optional.empty() : skip(end);
-                case Expression.Stated stated ->
-                    isOneOfSlogans(text, at, end) ? skip(end) : Optional.of(figure(text, at, end, stated));
-            };
-        });
+        Optional<WordTree.Hit<Expression>> hit = lexicon.expression(text, at);
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = at + hit.get().length();
+        return switch (hit.get().meaning()) {
+            case Expression.Trap trap -> isPartOfNumber(text, at, end) ? Optional.empty() : skip(end);
+            case Expression.Stated stated ->
+                isOneOfSlogans(text, at, end) ? skip(end) : Optional.of(figure(text, at, end, stated));
+        };
     }
 
     private static Optional<Finding> skip(int end) {
@@ -48,20 +50,17 @@ final class ExpressionRecogniser implements Recogniser {
             boolean closes =
                     from + lexicon.measure(text, from).map(WordTree.Hit::length).orElse(0) == end;
             if (closes) {
-                return new Content.Wordless(
-                        text.subSequence(at, end).toString(),
-                        new MeasureWord(text.subSequence(from, end).toString()));
+                return new Content.Wordless(text.slice(at, end), new MeasureWord(text.slice(from, end)));
             }
         }
-        return new Content.Wordless(text.subSequence(at, end).toString(), MeasureWord.NONE);
+        return new Content.Wordless(text.slice(at, end), MeasureWord.NONE);
     }
 
     private Finding figure(ScanText text, int at, int end, Expression.Stated stated) {
         return stated.quantity()
                 .map(quantity -> {
                     int start = at;
-                    String before =
-                            HedgeWords.before(text, at).map(HedgeWord::text).orElse("");
+                    String before = HedgeWords.before(text, at);
                     boolean hedged = quantity.qualifier().equals(Qualifier.NONE) && !before.isEmpty();
                     Quantity stressed = hedged
                             ? new Quantity(quantity.numeral(), Qualifier.before(before), quantity.unit())
@@ -74,7 +73,7 @@ final class ExpressionRecogniser implements Recogniser {
 
     /** 组建一批…、培育一批…、打造一批…: the items of a slogan, not figures. */
     private static boolean isOneOfSlogans(ScanText text, int at, int end) {
-        String word = text.subSequence(at, end).toString();
+        String word = text.slice(at, end);
         if (!word.equals("一批")) {
             return false;
         }

@@ -58,7 +58,7 @@ final class GarbledRecogniser implements Recogniser {
     }
 
     private static Optional<Finding> lost(ScanText text, int start, int end, MeasureWord unit) {
-        String found = text.subSequence(start, end).toString();
+        String found = text.slice(start, end);
         Message problem =
                 new Message("“" + found + "”缺少数字，请查对原文", "\"" + found + "\" has lost its digits; check the source");
         return Optional.of(new Finding.Figure(start, end, MentionKind.GARBLED, new Content.Lost(problem, unit)));

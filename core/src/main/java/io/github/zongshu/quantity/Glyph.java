@@ -1,11 +1,41 @@
 package io.github.zongshu.quantity;
 
+import java.util.Arrays;
+import java.util.Map;
+
 /** What a normalised character (see {@link CleanText}) means in a numeral. Financial forms mean the same as the plain ones. */
 final class Glyph {
     /** Not a digit, or not a power of ten. */
     static final int NONE = -1;
 
+    private static final byte[] DIGITS = table(Map.ofEntries(
+            Map.entry("零〇○", 0),
+            Map.entry("一壹幺", 1),
+            Map.entry("二两贰俩", 2),
+            Map.entry("三叁仨", 3),
+            Map.entry("四肆", 4),
+            Map.entry("五伍", 5),
+            Map.entry("六陆", 6),
+            Map.entry("七柒", 7),
+            Map.entry("八捌", 8),
+            Map.entry("九玖", 9)));
+    private static final byte[] POWERS = table(Map.of("十拾", 1, "百佰", 2, "千仟", 3, "万", 4, "亿", 8, "兆", 12));
+    private static final byte[] SCORES = table(Map.of("廿", 2, "卅", 3, "卌", 4));
+    private static final CharClass HAN_NUMERALS =
+            CharClass.where(c -> DIGITS[c] >= 0 || POWERS[c] >= 0 || SCORES[c] >= 0 || c == '数');
+    private static final CharClass BLANKS = CharClass.where(c -> groupingSpace((char) c)
+            || (c >= '\u2000' && c <= '\u200d')
+            || "\t\r\f\u000b\u3000\u2060\ufeff".indexOf(c) >= 0);
+
     private Glyph() {}
+
+    /** For each character its value, by the characters that have it. */
+    private static byte[] table(Map<String, Integer> values) {
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        Arrays.fill(table, (byte) NONE);
+        values.forEach((chars, value) -> chars.chars().forEach(c -> table[c] = value.byteValue()));
+        return table;
+    }
 
     /** An Arabic digit as 0 to 9. */
     static int arabic(char c) {
@@ -18,47 +48,22 @@ final class Glyph {
 
     /** A Han digit as 0 to 9. */
     static int han(char c) {
-        return switch (c) {
-            case '零', '〇', '○' -> 0;
-            case '一', '壹', '幺' -> 1;
-            case '二', '两', '贰', '俩' -> 2;
-            case '三', '叁', '仨' -> 3;
-            case '四', '肆' -> 4;
-            case '五', '伍' -> 5;
-            case '六', '陆' -> 6;
-            case '七', '柒' -> 7;
-            case '八', '捌' -> 8;
-            case '九', '玖' -> 9;
-            default -> NONE;
-        };
+        return DIGITS[c];
     }
 
     /** A Han power of ten as its exponent: 1, 2, 3, 4, 8 or 12. */
     static int power(char c) {
-        return switch (c) {
-            case '十', '拾' -> 1;
-            case '百', '佰' -> 2;
-            case '千', '仟' -> 3;
-            case '万' -> 4;
-            case '亿' -> 8;
-            case '兆' -> 12;
-            default -> NONE;
-        };
+        return POWERS[c];
     }
 
     /** Whether a Han numeral may begin with, or consist of, the character. */
     static boolean isHanNumeral(char c) {
-        return han(c) >= 0 || power(c) >= 0 || scores(c) > 0 || c == '数';
+        return HAN_NUMERALS.has(c);
     }
 
     /** 廿, 卅 and 卌 as 2, 3 and 4 tens. */
     static int scores(char c) {
-        return switch (c) {
-            case '廿' -> 2;
-            case '卅' -> 3;
-            case '卌' -> 4;
-            default -> NONE;
-        };
+        return SCORES[c];
     }
 
     /** A digit or power in the form that cheques use. Most are also words: 陆地, 拾起. */
@@ -93,14 +98,6 @@ final class Glyph {
 
     /** A space of any kind, or a mark without width; not a line break. */
     static boolean isBlank(char c) {
-        return groupingSpace(c)
-                || c == '\t'
-                || c == '\r'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200d')
-                || c == '\u2060'
-                || c == '\ufeff'
-                || c == '\f'
-                || c == '\u000b';
+        return BLANKS.has(c);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zongshu.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Decides whether a Han numeral of running text counts something or is part of a word or a name. */
 final class HanGate {
@@ -8,6 +9,11 @@ final class HanGate {
     private static final String NAMING = "周期初拜高大老小第正农腊阿统专单逐同其合归划唯不";
 
     private static final String AFTER_ONE_UNIT = "来多间内以半";
+    private static final CharClass LONE = CharClass.of("一几数");
+    /** Behind a lone digit, these may go on with its number. */
+    private static final CharClass CONTINUING = CharClass.where(
+            c -> Glyph.isHanNumeral((char) c) || Glyph.several((char) c) || "点分又成折半番比至到余多来".indexOf(c) >= 0);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
@@ -15,6 +21,27 @@ final class HanGate {
 
     HanGate(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether 一, 几 or 数 stands before what neither goes on with a number nor measures, so that it is no figure whatever the rest is:
+     * 一脚, 一条条, 几位. Most of them are told so without being read.
+     */
+    boolean isArticle(ScanText text, int at) {
+        char next = text.at(at + 1);
+        if (!LONE.has(text.charAt(at)) || !Glyph.isHan(next) || CONTINUING.has(next)) {
+            return false;
+        }
+        Optional<WordTree.Hit<Measure>> hit = lexicon.measure(text, at + 1);
+        if (text.charAt(at) != '一' || hit.isEmpty()) {
+            return true;
+        }
+        int end = at + 1 + hit.get().length();
+        char behind = text.at(end);
+        return hit.get().meaning().kind() == MentionKind.COUNT
+                && behind != '半'
+                && behind != '多'
+                && !QuantityReader.isJoiner(text, end);
     }
 
     /** Where a run of Han numeral characters that make no number ends. */

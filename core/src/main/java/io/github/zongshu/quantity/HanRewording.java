@@ -123,7 +123,7 @@ final class HanRewording {
 
     /** What a reader makes of the text, so that what is written means what will be read. */
     private static Optional<Numeral> read(String text) {
-        return NumeralReader.read(text, 0)
+        return NumeralReader.read(text)
                 .filter(found -> found.end() == text.length())
                 .map(NumeralReader.Found::numeral);
     }

@@ -20,19 +20,23 @@ final class HedgeWords {
 
     private HedgeWords() {}
 
-    /** The longest hedge that ends before {@code numeral}. */
-    static Optional<HedgeWord> before(CharSequence text, int numeral) {
-        return BEFORE.find(text, numeral).map(WordTree.Hit::meaning);
+    /** The longest hedge that ends before {@code numeral}; empty if none does. */
+    static String before(ScanText text, int numeral) {
+        return word(BEFORE.find(text, numeral));
     }
 
-    /** The hedge that begins right behind a number. */
-    static Optional<HedgeWord> after(CharSequence text, int at) {
-        return AFTER.find(text, at).map(WordTree.Hit::meaning);
+    /** The hedge that begins right behind a number; empty if none does. */
+    static String after(ScanText text, int at) {
+        return word(AFTER.find(text, at));
     }
 
-    /** The longest hedge that begins right behind a measure word. */
-    static Optional<HedgeWord> tail(CharSequence text, int at) {
-        return TAIL.find(text, at).map(WordTree.Hit::meaning);
+    /** The longest hedge that begins right behind a measure word; empty if none does. */
+    static String tail(ScanText text, int at) {
+        return word(TAIL.find(text, at));
+    }
+
+    private static String word(Optional<WordTree.Hit<HedgeWord>> hit) {
+        return hit.isPresent() ? hit.get().meaning().text() : "";
     }
 
     static Optional<Hedge> meaning(Place place, String text) {

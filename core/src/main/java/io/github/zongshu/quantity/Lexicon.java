@@ -3,10 +3,11 @@ package io.github.zongshu.quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,8 @@ public final class Lexicon {
     private final WordTree<Expression> expressionTree;
     private final WordTree<Direction> directionTree;
     private final WordTree<Direction> directionStartTree;
-    private final Map<ContextWord, WordTree<ContextWord>> contextTrees = new EnumMap<>(ContextWord.class);
+    /** By the ordinal of the role. */
+    private final List<WordTree<ContextWord>> contextTrees = new ArrayList<>();
 
     Lexicon(
             Map<String, WordTree.Entry<Measure>> measures,
@@ -59,7 +61,7 @@ public final class Lexicon {
         for (ContextWord role : ContextWord.values()) {
             Map<String, WordTree.Entry<ContextWord>> words = new LinkedHashMap<>(context.getOrDefault(role, Map.of()));
             this.context.put(role, words);
-            contextTrees.put(role, role.endsBefore() ? WordTree.backward(words) : WordTree.forward(words));
+            contextTrees.add(role.endsBefore() ? WordTree.backward(words) : WordTree.forward(words));
         }
     }
 
@@ -91,7 +93,7 @@ public final class Lexicon {
     }
 
     /** The longest measure word that begins at {@code at}. */
-    Optional<WordTree.Hit<Measure>> measure(CharSequence text, int at) {
+    Optional<WordTree.Hit<Measure>> measure(ScanText text, int at) {
         return measureTree.find(text, at);
     }
 
@@ -101,7 +103,7 @@ public final class Lexicon {
     }
 
     /** The longest fixed expression that begins at {@code at}. */
-    Optional<WordTree.Hit<Expression>> expression(CharSequence text, int at) {
+    Optional<WordTree.Hit<Expression>> expression(ScanText text, int at) {
         return expressionTree.find(text, at);
     }
 
@@ -112,16 +114,21 @@ public final class Lexicon {
 
     /** Whether a word of that role begins with the character. */
     boolean startsContext(ContextWord role, char c) {
-        return tree(role).startsWith(c);
+        return words(role).startsWith(c);
     }
 
     /** The longest word of direction that ends before {@code end}. */
-    Optional<WordTree.Hit<Direction>> directionBefore(CharSequence text, int end) {
+    Optional<WordTree.Hit<Direction>> directionBefore(ScanText text, int end) {
         return directionTree.find(text, end);
     }
 
+    /** The length of the longest word of direction that ends before {@code end}; 0 if none does. */
+    int directionLength(ScanText text, int end) {
+        return directionTree.length(text, end);
+    }
+
     /** The longest word of direction that begins at {@code at}: 新增 of 新增学位. */
-    Optional<WordTree.Hit<Direction>> directionAt(CharSequence text, int at) {
+    Optional<WordTree.Hit<Direction>> directionAt(ScanText text, int at) {
         return directionStartTree.find(text, at);
     }
 
@@ -137,11 +144,12 @@ public final class Lexicon {
     }
 
     /** The length of the longest word of that role that begins, or for {@link ContextWord#endsBefore()} ends, at {@code at}. */
-    int context(ContextWord role, CharSequence text, int at) {
-        return tree(role).length(text, at);
+    int context(ContextWord role, ScanText text, int at) {
+        return words(role).length(text, at);
     }
 
-    private WordTree<ContextWord> tree(ContextWord role) {
-        return Objects.requireNonNull(contextTrees.get(role));
+    /** The words of a role. */
+    WordTree<ContextWord> words(ContextWord role) {
+        return contextTrees.get(role.ordinal());
     }
 }

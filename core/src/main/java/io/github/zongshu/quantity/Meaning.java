@@ -3,7 +3,6 @@ package io.github.zongshu.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Works out which numbers a quantity leaves possible. */
@@ -58,7 +57,7 @@ final class Meaning {
     static BigDecimal step(Quantity q) {
         Numeral n = q.numeral();
         BigDecimal value = n.low();
-        if (HedgeWord.meaning(HedgeWord.Place.TAIL, q.qualifier().tail()).equals(Optional.of(Hedge.REMAINDER))) {
+        if (QuantityReader.isRemainder(q.qualifier().tail())) {
             return BigDecimal.ONE;
         }
         int exponent = NumeralReader.exponentOf(n.scale());

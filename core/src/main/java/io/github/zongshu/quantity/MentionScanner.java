@@ -28,7 +28,7 @@ public final class MentionScanner {
 
     private final Narration narration;
     /** Sets of recognisers, each in the order in which they are asked. */
-    private final List<List<Recogniser>> sets;
+    private final Recogniser[][] sets;
     /** For each character, the index of the set that may have something to say where it stands; 0 for none. */
     private final byte[] asked = new byte[Character.MAX_VALUE + 1];
 
@@ -44,8 +44,8 @@ public final class MentionScanner {
                 .mapToObj(set -> IntStream.range(0, all.size())
                         .filter(i -> (set >> i & 1) != 0)
                         .mapToObj(all::get)
-                        .toList())
-                .toList();
+                        .toArray(Recogniser[]::new))
+                .toArray(Recogniser[][]::new);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             boolean number = Glyph.isDigit(c) || Glyph.isLatin(c) || Glyph.isHanNumeral(c) || SIGNS.indexOf(c) >= 0;
             asked[c] = (byte) ((lexicon.startsExpression(c) ? 1 : 0)
@@ -80,7 +80,7 @@ public final class MentionScanner {
             int next = at + 1;
             int set = asked[text.charAt(at)];
             if (set != 0) {
-                Optional<Finding> finding = look(sets.get(set), text, at);
+                Optional<Finding> finding = look(sets[set], text, at);
                 if (finding.isPresent()) {
                     next = Math.max(next, finding.get().end());
                     if (finding.get() instanceof Finding.Figure figure && figure.end() > floor) {
@@ -94,7 +94,7 @@ public final class MentionScanner {
         return figures;
     }
 
-    private static Optional<Finding> look(List<Recogniser> recognisers, ScanText text, int at) {
+    private static Optional<Finding> look(Recogniser[] recognisers, ScanText text, int at) {
         for (Recogniser recogniser : recognisers) {
             Optional<Finding> finding = recogniser.look(text, at);
             if (finding.isPresent()) {

@@ -35,10 +35,12 @@ final class Narration {
             DirectionFinder.Found way = direction(text, figure, floor, noun);
             last = way.direction().equals(Direction.NONE) && listed ? last : way;
             topic = noun.text().isEmpty() && story.isSameSentence() ? topic : noun.text();
+            int start = text.startInSource(figure.start());
+            int end = text.endInSource(figure.end());
             mentions.add(new Mention(
-                    text.startInSource(figure.start()),
-                    text.endInSource(figure.end()),
-                    text.source(figure.start(), figure.end()),
+                    start,
+                    end,
+                    text.source().substring(start, end),
                     last.isChange() ? changed(figure) : figure.kind(),
                     figure.content(),
                     figure.content() instanceof Content.Moment ? "" : topic,

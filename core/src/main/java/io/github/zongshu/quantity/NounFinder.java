@@ -9,12 +9,28 @@ final class NounFinder {
     private static final int MOST_FILLERS = 5;
 
     /** Behind a verb, these make a noun of it: 出口额, 建筑面积. */
-    private static final String NOMINAL = "额率量数值费款金价余面";
+    private static final CharClass NOMINAL = CharClass.of("额率量数值费款金价余面");
+
+    private static final CharClass NOUN_CHARS = CharClass.where(
+            c -> Glyph.isHan((char) c) || Glyph.isLatin((char) c) || Glyph.isDigit((char) c) || c == '·' || c == '/');
+    private static final CharClass QUOTE_ENDS = CharClass.of("”》’」");
 
     private final Lexicon lexicon;
+    private final WordTree<ContextWord> stops;
+    private final WordTree<ContextWord> fillers;
+    private final WordTree<ContextWord> functions;
+    private final WordTree<ContextWord> verbs;
+    private final WordTree<ContextWord> periods;
+    private final WordTree<ContextWord> heads;
 
     NounFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.stops = lexicon.words(ContextWord.STOP);
+        this.fillers = lexicon.words(ContextWord.FILLER);
+        this.functions = lexicon.words(ContextWord.FUNCTION);
+        this.verbs = lexicon.words(ContextWord.VERB);
+        this.periods = lexicon.words(ContextWord.PERIOD);
+        this.heads = lexicon.words(ContextWord.HEAD);
     }
 
     /**
@@ -40,12 +56,12 @@ final class NounFinder {
         int start = text.at(from) == '的' ? from + 1 : from;
         int end = start;
         while (end - start < LONGEST
-                && isNounChar(text.at(end))
+                && NOUN_CHARS.has(text.at(end))
                 && !Glyph.isDigit(text.at(end))
-                && lexicon.context(ContextWord.STOP, text, end) == 0) {
+                && stops.length(text, end) == 0) {
             end++;
         }
-        return text.subSequence(start, end).toString();
+        return text.slice(start, end);
     }
 
     private Noun before(ScanText text, int start, int floor) {
@@ -57,7 +73,7 @@ final class NounFinder {
         if (text.at(end - 1) == ')' && end > floor) {
             end = openBracket(text, end, floor);
         }
-        if ("”》’」".indexOf(text.at(end - 1)) >= 0 && end > floor) {
+        if (QUOTE_ENDS.has(text.at(end - 1)) && end > floor) {
             return new Noun(quoted(text, end, floor), Direction.NONE);
         }
         int from = end;
@@ -80,24 +96,22 @@ final class NounFinder {
 
     /** A letter of a noun; a blank only beside a Latin letter (A 类学位), a point only between digits (PM2.5). */
     private static boolean isNounAt(ScanText text, int at) {
+        char c = text.charAt(at);
+        if (c != ' ' && c != '.') {
+            return NOUN_CHARS.has(c);
+        }
         char before = text.at(at - 1);
         char next = text.at(at + 1);
-        return switch (text.charAt(at)) {
-            case ' ' -> (Glyph.isLatin(before) && Glyph.isHan(next)) || (Glyph.isHan(before) && Glyph.isLatin(next));
-            case '.' -> Glyph.isDigit(before) && Glyph.isDigit(next);
-            default -> isNounChar(text.charAt(at));
-        };
+        return c == '.'
+                ? Glyph.isDigit(before) && Glyph.isDigit(next)
+                : (Glyph.isLatin(before) && Glyph.isHan(next)) || (Glyph.isHan(before) && Glyph.isLatin(next));
     }
 
     private int withoutFillers(ScanText text, int start, int floor) {
         int end = start;
         for (int i = 0; i < MOST_FILLERS; i++) {
             int here = end;
-            int filler = Math.max(
-                    lexicon.directionBefore(text, here)
-                            .map(WordTree.Hit::length)
-                            .orElse(0),
-                    lexicon.context(ContextWord.FILLER, text, here));
+            int filler = Math.max(lexicon.directionLength(text, here), fillers.length(text, here));
             if (filler == 0 || here - filler < floor) {
                 break;
             }
@@ -118,7 +132,7 @@ final class NounFinder {
     private static String quoted(ScanText text, int end, int floor) {
         for (int i = end - 2; i >= Math.max(floor, end - LONGEST - 2); i--) {
             if ("“《‘「".indexOf(text.charAt(i)) >= 0) {
-                return text.subSequence(i + 1, end - 1).toString();
+                return text.slice(i + 1, end - 1);
             }
         }
         return "";
@@ -127,23 +141,20 @@ final class NounFinder {
     /** 全市开展各类屋场恳谈会 is about 屋场恳谈会; if nothing but verbs is left, about the last of them: 总投资. */
     private Noun withoutVerbs(ScanText text, int from, int end) {
         int start = Math.max(from, lastHead(text, from, end));
-        String last = "";
+        int last = start;
+        int lastEnd = start;
         Direction direction = Direction.NONE;
         while (start < end) {
             int here = start;
-            int length = Math.max(
-                    lexicon.context(ContextWord.FUNCTION, text, here),
-                    Math.max(
-                            lexicon.context(ContextWord.VERB, text, here),
-                            lexicon.context(ContextWord.PERIOD, text, here)));
-            boolean nominal = length > 0 && NOMINAL.indexOf(text.at(here + length)) >= 0 && here + length < end;
             if (text.charAt(here) == ' ') {
                 start++;
                 continue;
             }
-            Optional<WordTree.Hit<Direction>> way =
-                    lexicon.directionAt(text, here).filter(hit -> here + hit.length() < end - 1);
-            if (way.isPresent()) {
+            int verb = verbs.length(text, here);
+            int length = Math.max(functions.length(text, here), Math.max(verb, periods.length(text, here)));
+            boolean nominal = length > 0 && NOMINAL.has(text.at(here + length)) && here + length < end;
+            Optional<WordTree.Hit<Direction>> way = lexicon.directionAt(text, here);
+            if (way.isPresent() && here + way.get().length() < end - 1) {
                 direction =
                         atLevel(way.get().meaning(), text.at(here + way.get().length()));
                 length = Math.max(length, way.get().length());
@@ -152,12 +163,12 @@ final class NounFinder {
             if (length == 0 || nominal || here + length > end || here + length == end - 1) {
                 break;
             }
-            last = lexicon.context(ContextWord.VERB, text, here) == length
-                    ? text.subSequence(here, here + length).toString()
-                    : "";
+            last = here;
+            lastEnd = verb == length ? here + length : here;
             start += length;
         }
-        return new Noun(start < end ? text.subSequence(start, end).toString() : last, direction);
+        String noun = start < end ? text.slice(start, end) : last < lastEnd ? text.slice(last, lastEnd) : "";
+        return new Noun(noun, direction);
     }
 
     /** 增加到现在的2万元 says up to where, not by how much. */
@@ -171,15 +182,11 @@ final class NounFinder {
             if (text.charAt(i - 1) == '的') {
                 return i;
             }
-            int verb = lexicon.context(ContextWord.HEAD, text, i - 1);
+            int verb = heads.length(text, i - 1);
             if (verb > 0 && i + verb < end) {
                 return i - 1;
             }
         }
         return from;
-    }
-
-    private static boolean isNounChar(char c) {
-        return Glyph.isHan(c) || Glyph.isLatin(c) || Glyph.isDigit(c) || c == '·' || c == '/';
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Looks at a numeral: a date or time, else a code, else an amount. */
 final class NumberRecogniser implements Recogniser {
+    private static final CharClass SIGNS = CharClass.of("-负±¥$€£几");
+
     private final Recogniser dates = new DateRecogniser();
     private final Recogniser codes;
     private final Recogniser amounts;
@@ -29,7 +31,7 @@ final class NumberRecogniser implements Recogniser {
         if (finding.isEmpty() && (code || minus)) {
             finding = codes.look(text, minus ? at + 1 : at);
         }
-        boolean number = code || Glyph.isHanNumeral(c) || "-负±¥$€£几".indexOf(c) >= 0;
+        boolean number = code || Glyph.isHanNumeral(c) || SIGNS.has(c);
         return finding.isEmpty() && number ? amounts.look(text, at) : finding;
     }
 }

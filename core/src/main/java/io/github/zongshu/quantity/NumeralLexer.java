@@ -4,8 +4,6 @@ import io.github.zongshu.quantity.NumeralToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Cuts the longest run of numeral pieces from a clean text, left to right, looking at each character once. */
 final class NumeralLexer {
@@ -19,22 +17,21 @@ final class NumeralLexer {
     private static final String OF_A_WEIGHT = "黄银金重半多余的左以酒肉油";
 
     /** Units that begin with a power of ten; the power is not part of the number: 3千米 is three kilometres. */
-    private static final WordTree<Boolean> UNITS_WITH_POWER = WordTree.forward(Stream.of(
-                    "千米", "千克", "千瓦", "千伏", "千卡", "千帕", "千赫", "千焦", "千字节", "千比特", "百帕", "百分点", "兆字节", "兆赫", "兆瓦", "兆帕",
-                    "兆欧", "兆比特")
-            .collect(Collectors.toMap(unit -> unit, unit -> new WordTree.Entry<>(true, ""))));
+    private static final WordTree<Boolean> UNITS_WITH_POWER = WordTree.forward(
+            "千米", "千克", "千瓦", "千伏", "千卡", "千帕", "千赫", "千焦", "千字节", "千比特", "百帕", "百分点", "兆字节", "兆赫", "兆瓦", "兆帕", "兆欧",
+            "兆比特");
 
-    private final CharSequence text;
+    private final ScanText text;
     private final List<NumeralToken> tokens = new ArrayList<>(4);
     private int at;
 
-    private NumeralLexer(CharSequence text, int start) {
+    private NumeralLexer(ScanText text, int start) {
         this.text = text;
         this.at = start;
     }
 
     /** The pieces that begin at {@code start}; none if no numeral stands there. */
-    static List<NumeralToken> lex(CharSequence text, int start) {
+    static List<NumeralToken> lex(ScanText text, int start) {
         NumeralLexer lexer = new NumeralLexer(text, start);
         while (lexer.next()) {
             if (lexer.tokens.size() > MOST_TOKENS) {
@@ -55,7 +52,7 @@ final class NumeralLexer {
         if (Glyph.han(c) >= 0) {
             return mayFollow() && han();
         }
-        if (c == '.' && tokens.isEmpty() && Glyph.isDigit(Words.at(text, at + 1))) {
+        if (c == '.' && tokens.isEmpty() && Glyph.isDigit(text.at(at + 1))) {
             return arabic();
         }
         if (latinPower(c) > 0 && isLatinPower()) {
@@ -96,7 +93,7 @@ final class NumeralLexer {
 
     /** 5k is 5000, 10w+ 100000; 5km, 5kg and 60W (watts) are not. */
     private boolean isLatinPower() {
-        char next = Words.at(text, at + 1);
+        char next = text.at(at + 1);
         return tokens.size() == 1
                 && tokens.getFirst().kind() == Kind.ARABIC
                 && (text.charAt(at) != 'W' || next == '+')
@@ -216,9 +213,9 @@ final class NumeralLexer {
 
     /** 一两百 and 三两个 leave open which; 一两 alone and 一两黄金 are weights. */
     private boolean isOneOrTwo(int first) {
-        char next = Words.at(text, at + 1);
+        char next = text.at(at + 1);
         return (first == 1 || first == 3)
-                && Words.isOneOf(text, at, "两")
+                && text.isOneOf(at, "两")
                 && Glyph.isHan(next)
                 && OF_A_WEIGHT.indexOf(next) < 0;
     }

@@ -15,22 +15,22 @@ record NumeralPrefix(String text, boolean negative, MeasureWord currency) {
     private static final WordTree<NumeralPrefix> ALL = WordTree.forward(all());
 
     /** The longest one at a place. */
-    static Optional<NumeralPrefix> at(CharSequence text, int at) {
+    static Optional<NumeralPrefix> at(ScanText text, int at) {
         return ALL.find(text, at).map(WordTree.Hit::meaning);
     }
 
     /** Whether a currency is written in Latin letters at a place and a digit follows: US$300, RMB 50. */
-    static boolean isLatinCurrency(CharSequence text, int at) {
+    static boolean isLatinCurrency(ScanText text, int at) {
         return at(text, at)
                 .filter(prefix -> !prefix.currency.isNone())
-                .filter(prefix -> Glyph.isDigit(Words.at(text, prefix.end(text, at))))
+                .filter(prefix -> Glyph.isDigit(text.at(prefix.end(text, at))))
                 .isPresent();
     }
 
     /** Where the numeral begins, behind a blank if there is one. */
-    int end(CharSequence at, int start) {
+    int end(ScanText at, int start) {
         int end = start + text.length();
-        boolean blank = !currency.isNone() && Words.isOneOf(at, end, " ") && Glyph.isDigit(Words.at(at, end + 1));
+        boolean blank = !currency.isNone() && at.isOneOf(end, " ") && Glyph.isDigit(at.at(end + 1));
         return blank ? end + 1 : end;
     }
 

@@ -36,6 +36,18 @@ final class NumeralRange {
         return Optional.of(new Numeral(low + between + high.digits(), high.scale(), worth, Numeral.Form.RANGE, unit));
     }
 
+    /** The digits of a range without the measure word that its lower end repeats: 13万～17 of 13万元～17万元. */
+    static String withoutUnit(Numeral numeral, String unit) {
+        ScanText digits = ScanText.ofClean(numeral.digits());
+        for (int at = 0; numeral.form() == Numeral.Form.RANGE && !unit.isEmpty() && at < digits.length(); at++) {
+            int end = at + unit.length();
+            if (digits.startsWith(unit, at) && QuantityReader.isJoiner(digits, end)) {
+                return digits.slice(0, at) + digits.slice(end, digits.length());
+            }
+        }
+        return numeral.digits();
+    }
+
     /** ±5 lies from -5 to 5. */
     static NumeralReader.Found around(NumeralReader.Found found) {
         Numeral n = found.numeral();

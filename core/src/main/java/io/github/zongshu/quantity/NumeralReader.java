@@ -10,9 +10,9 @@ import java.util.Optional;
  * 分之, 成, fractions and ordinals. Reads the longest one; says nothing of what follows.
  */
 final class NumeralReader {
-    private final CharSequence text;
+    private final ScanText text;
 
-    private NumeralReader(CharSequence text) {
+    private NumeralReader(ScanText text) {
         this.text = text;
     }
 
@@ -26,8 +26,13 @@ final class NumeralReader {
     record Found(Numeral numeral, String inner, int end) {}
 
     /** The numeral that begins at {@code start}, if one does. */
-    static Optional<Found> read(CharSequence text, int start) {
+    static Optional<Found> read(ScanText text, int start) {
         return start < text.length() ? new NumeralReader(text).read(start) : Optional.empty();
+    }
+
+    /** The numeral that a text of the library's own begins with. */
+    static Optional<Found> read(String text) {
+        return read(ScanText.ofClean(text), 0);
     }
 
     /** The exponent of a written power of ten: 0 for none, 4 for 万, 12 for 万亿. */
@@ -42,7 +47,7 @@ final class NumeralReader {
     private Optional<Found> read(int start) {
         char first = text.charAt(start);
         if (Glyph.isDigit(first)) {
-            return unsigned(start);
+            return number(start);
         }
         if (first == '第') {
             return cardinal(start + 1)
@@ -104,6 +109,11 @@ final class NumeralReader {
                     .map(found -> minus ? negated(found, "负") : found)
                     .map(found -> prefixed(found, start, start + 3, found.numeral.form(), unit.get()));
         }
+        return number(start);
+    }
+
+    /** A plain number, or the fraction or tenths that it begins. */
+    private Optional<Found> number(int start) {
         Optional<Found> found = cardinal(start);
         return found.isPresent()
                 ? Optional.of(Tenths.read(text, Fractions.read(text, start, found.get(), this::cardinal)))
@@ -124,6 +134,11 @@ final class NumeralReader {
     }
 
     private Optional<Found> cardinal(int start) {
+        Optional<Found> plain = PlainNumeral.read(text, start);
+        return plain.isPresent() ? plain : assembled(start);
+    }
+
+    private Optional<Found> assembled(int start) {
         List<NumeralToken> tokens = NumeralLexer.lex(text, start);
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -148,11 +163,14 @@ final class NumeralReader {
                         powers.getLast().end()));
     }
 
+    /** Whether the character may stand between digits and 万. */
+    static boolean isInner(char c) {
+        return Glyph.remainder(c) || c == '来';
+    }
+
     /** The 万 or 亿 behind 余: 640余万. */
     private List<NumeralToken> innerPowers(int at) {
-        boolean inner = at + 1 < text.length()
-                && (Glyph.remainder(text.charAt(at)) || text.charAt(at) == '来')
-                && Glyph.power(text.charAt(at + 1)) >= 4;
+        boolean inner = at + 1 < text.length() && isInner(text.charAt(at)) && Glyph.power(text.charAt(at + 1)) >= 4;
         if (!inner) {
             return List.of();
         }
@@ -211,7 +229,7 @@ final class NumeralReader {
             if (token.kind() == NumeralToken.Kind.ARABIC) {
                 out.append(token.low().toPlainString());
             } else {
-                out.append(text, token.start(), token.end());
+                out.append(text.slice(token.start(), token.end()));
             }
         }
         return out.toString();
@@ -221,18 +239,17 @@ final class NumeralReader {
     private String written(List<NumeralToken> tokens, int from) {
         return from == tokens.size()
                 ? ""
-                : text.subSequence(tokens.get(from).start(), tokens.getLast().end())
-                        .toString();
+                : text.slice(tokens.get(from).start(), tokens.getLast().end());
     }
 
     private Found prefixed(Found found, int start, int end, Numeral.Form form, MeasureWord unit) {
         Numeral n = found.numeral;
         Numeral numeral = new Numeral(
-                text.subSequence(start, end) + n.digits(), n.scale(), new Numeral.Worth(n.low(), n.high()), form, unit);
+                text.slice(start, end) + n.digits(), n.scale(), new Numeral.Worth(n.low(), n.high()), form, unit);
         return new Found(numeral, found.inner, found.end);
     }
 
     private boolean startsWith(String word, int from) {
-        return Words.startsWith(text, word, from);
+        return text.startsWith(word, from);
     }
 }

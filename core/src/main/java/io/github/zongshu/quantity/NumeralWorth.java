@@ -32,17 +32,6 @@ final class NumeralWorth {
 
     /** What the pieces may be worth together; empty if they do not make a number. */
     static Optional<Numeral.Worth> of(List<NumeralToken> tokens) {
-        if (tokens.size() == 1 && tokens.getFirst().kind() == Kind.ARABIC) {
-            return Optional.of(Numeral.Worth.exactly(tokens.getFirst().low()));
-        }
-        if (tokens.size() == 2
-                && tokens.getFirst().kind() == Kind.ARABIC
-                && tokens.getLast().isBigPower()) {
-            // 3.2万, the most frequent numeral of prose, needs no sum; one that is whole keeps no negative scale.
-            BigDecimal value =
-                    tokens.getFirst().low().scaleByPowerOfTen(tokens.getLast().exponent());
-            return Optional.of(Numeral.Worth.exactly(value.add(BigDecimal.ZERO)));
-        }
         Optional<BigDecimal> low = new NumeralWorth(tokens, false).sum();
         return isOpen(tokens)
                 ? low.flatMap(l -> new NumeralWorth(tokens, true).sum().map(high -> new Numeral.Worth(l, high)))

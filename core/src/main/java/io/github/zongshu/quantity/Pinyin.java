@@ -8,18 +8,34 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    /** Where the bracketed syllable at {@code open} ends, bracket included; {@code open} if none stands there. */
+    /**
+     * Where the bracketed syllable at {@code open} ends, bracket included; {@code open} if none stands there. Blanks and the width of
+     * letters mean nothing: what is left of a text when they are mended must not become a syllable then.
+     */
     static int end(String text, int open) {
-        int i = open + 1;
+        int i = skipBlanks(text, open + 1);
+        int letters = 0;
         boolean vowel = false;
-        while (i < text.length() && i - open <= LONGEST && isLetter(text.charAt(i))) {
-            vowel |= VOWELS.indexOf(text.charAt(i)) >= 0;
-            i++;
+        while (letters < LONGEST && isLetter(at(text, i))) {
+            vowel |= VOWELS.indexOf(at(text, i)) >= 0;
+            letters++;
+            i = skipBlanks(text, i + 1);
         }
-        boolean tone = i < text.length() && text.charAt(i) >= '1' && text.charAt(i) <= '5';
-        int close = tone ? i + 1 : i;
-        boolean closed = close < text.length() && Script.plain(text.charAt(close)) == ')';
-        return vowel && closed ? close + 1 : open;
+        boolean tone = at(text, i) >= '1' && at(text, i) <= '5';
+        int close = tone ? skipBlanks(text, i + 1) : i;
+        return vowel && at(text, close) == ')' ? close + 1 : open;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int to = from;
+        while (to < text.length() && Glyph.isBlank(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static char at(String text, int index) {
+        return index < text.length() ? Script.plain(text.charAt(index)) : '\n';
     }
 
     private static boolean isLetter(char c) {

@@ -30,6 +30,9 @@ final class Places {
 
     /** Where a character stood. */
     int of(int index) {
+        if (count == 0) {
+            return index;
+        }
         int found = Arrays.binarySearch(starts, 0, count, index);
         int before = found >= 0 ? found : -found - 2;
         return before < 0 ? index : index + distances[before];

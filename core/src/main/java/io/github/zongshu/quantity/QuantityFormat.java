@@ -134,11 +134,11 @@ public record QuantityFormat(Wording wording, Scaling scaling, Language language
 
     private Printed layOut(Quantity q) {
         Qualifier words = q.qualifier();
-        String number = Digits.group(q.numeral().digits(), grouping)
-                + words.inner()
-                + q.numeral().scale();
         String sign = q.numeral().impliedUnit().isNone() ? q.unit().text() : "";
         boolean percent = sign.equals("%") || sign.equals("‰");
+        String digits = withUnit || percent ? q.numeral().digits() : NumeralRange.withoutUnit(q.numeral(), sign);
+        String number =
+                Digits.group(digits, grouping) + words.inner() + q.numeral().scale();
         if (percent && words.after().isEmpty()) {
             return new Printed(words.before(), number + sign, words.tail(), "");
         }

@@ -27,7 +27,7 @@ public final class QuantityParser {
 
     private QuantityParser(Lexicon lexicon) {
         this.units = new ScanUnits(lexicon);
-        this.reader = new QuantityReader(lexicon, this::unitEnd);
+        this.reader = new QuantityReader(lexicon, this::unit);
     }
 
     /** The parser of the standard lexicon, made when first asked for: the lexicon itself is read with parsers. */
@@ -55,11 +55,10 @@ public final class QuantityParser {
      * @throws QuantityFormatException if it states none, or more than one, or one whose digits are lost (多余万名)
      */
     public Quantity read(String text) {
-        CleanText clean = CleanText.ofFigure(text.strip());
-        String chars = clean.text();
+        ScanText chars = ScanText.ofFigure(text.strip());
         int lead = text.length() - text.stripLeading().length();
-        Complaint complaint = new Complaint(text, index -> lead + clean.place(Math.min(index, chars.length())));
-        if (chars.isEmpty()) {
+        Complaint complaint = new Complaint(text, index -> lead + chars.startInSource(Math.min(index, chars.length())));
+        if (chars.length() == 0) {
             throw complaint.at(0, "是空的，应写一个数量，如“1.13万余件”", "is empty; write a quantity such as 1.13万余件");
         }
         int start = numeralStart(chars);
@@ -100,13 +99,9 @@ public final class QuantityParser {
     }
 
     /** Where the numeral begins behind the hedge, if there is one: the first place that a hedge fills the text up to. */
-    static int numeralStart(String text) {
+    static int numeralStart(ScanText text) {
         for (int i = Math.min(text.length(), 8); i > 0; i--) {
-            int end = i;
-            boolean hedged = HedgeWords.before(text, i)
-                    .filter(word -> word.text().length() == end)
-                    .isPresent();
-            if (hedged) {
+            if (HedgeWords.before(text, i).length() == i) {
                 return i;
             }
         }
@@ -114,34 +109,33 @@ public final class QuantityParser {
     }
 
     /** All that is left before a closing hedge, if it could be a measure word; otherwise the longest known one. */
-    private int unitEnd(CharSequence text, int at) {
-        int known = units.end(text, at);
+    private QuantityReader.Unit unit(ScanText text, int at) {
+        QuantityReader.Unit known = units.at(text, at);
         int end = tailStart(text, at);
-        if (known < end && UnlistedUnit.fits(text, at, end)) {
-            return end;
+        if (known.end() < end && UnlistedUnit.fits(text, at, end)) {
+            return QuantityReader.Unit.between(text, at, end);
         }
         // 3畦—5畦: an unknown measure word that a range repeats.
         int joiner = at;
         while (joiner < end && !QuantityReader.isJoiner(text, joiner)) {
             joiner++;
         }
-        return known == at && joiner < end && UnlistedUnit.fits(text, at, joiner) ? joiner : known;
+        boolean repeated = known.end() == at && joiner < end && UnlistedUnit.fits(text, at, joiner);
+        return repeated ? QuantityReader.Unit.between(text, at, joiner) : known;
     }
 
     /** Where the longest hedge that ends the text begins; the end of the text if none does. */
-    private static int tailStart(CharSequence text, int from) {
+    private static int tailStart(ScanText text, int from) {
         for (int i = from; i < text.length(); i++) {
-            int length =
-                    HedgeWords.tail(text, i).map(word -> word.text().length()).orElse(0);
-            if (i + length == text.length()) {
+            if (i + HedgeWords.tail(text, i).length() == text.length()) {
                 return i;
             }
         }
         return text.length();
     }
 
-    private static String rest(String text, int at) {
-        return text.substring(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_REST));
+    private static String rest(ScanText text, int at) {
+        return text.slice(Math.min(at, text.length()), Math.min(text.length(), at + LONGEST_REST));
     }
 
     /** Says where a text is wrong, and how. */

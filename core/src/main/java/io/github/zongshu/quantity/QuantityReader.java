@@ -16,10 +16,29 @@ final class QuantityReader {
         this.compounds = new Compounds(lexicon);
     }
 
-    /** Decides where a measure word ends. */
+    /** Decides what a measure word is. */
     interface Units {
-        /** The end of the measure word that begins at {@code at}; {@code at} itself if none does. */
-        int end(CharSequence text, int at);
+        /** The measure word that begins at {@code at}; none, ending at {@code at} itself, if none does. */
+        Unit at(ScanText text, int at);
+    }
+
+    /**
+     * A measure word where it stands.
+     *
+     * @param word the word
+     * @param end where it ends
+     */
+    record Unit(MeasureWord word, int end) {
+        static Unit none(int at) {
+            return new Unit(MeasureWord.NONE, at);
+        }
+
+        /** What stands between two places. */
+        static Unit between(ScanText text, int at, int end) {
+            return end == at
+                    ? none(at)
+                    : new Unit(new MeasureWord(text.slice(at, end).strip()), end);
+        }
     }
 
     /**
@@ -34,7 +53,7 @@ final class QuantityReader {
     record Reading(Quantity quantity, int start, int numeralStart, int numeralEnd, int end) {}
 
     /** The quantity whose numeral begins at {@code at}, if a numeral does. */
-    Optional<Reading> read(CharSequence text, int at) {
+    Optional<Reading> read(ScanText text, int at) {
         Optional<NumeralReader.Found> found = NumeralReader.read(text, at);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -45,44 +64,44 @@ final class QuantityReader {
         return range.isPresent() ? range : Optional.of(single);
     }
 
-    private Reading single(CharSequence text, int at, NumeralReader.Found found) {
+    private Reading single(ScanText text, int at, NumeralReader.Found found) {
         Numeral numeral = found.numeral();
         boolean hedges = numeral.form() != Numeral.Form.ORDINAL;
         String after = hedges ? after(text, found) : "";
         int end = found.end() + after.length();
-        MeasureWord unit = numeral.impliedUnit();
-        if (unit.isNone()) {
-            int unitEnd = units.end(text, end);
-            unit = unitEnd == end
-                    ? MeasureWord.NONE
-                    : new MeasureWord(text.subSequence(end, unitEnd).toString().strip());
-            end = unitEnd;
+        MeasureWord word = numeral.impliedUnit();
+        if (word.isNone()) {
+            Unit unit = units.at(text, end);
+            word = unit.word();
+            end = unit.end();
         }
         String tail = hedges ? tail(text, end, after) : "";
         String before = hedges ? before(text, at, numeral) : "";
         return new Reading(
-                new Quantity(numeral, Qualifier.of(before, found.inner(), after, tail), unit),
+                new Quantity(numeral, Qualifier.of(before, found.inner(), after, tail), word),
                 at - before.length(),
                 at,
                 found.end(),
                 end + tail.length());
     }
 
-    private static String before(CharSequence text, int at, Numeral numeral) {
-        String word = HedgeWords.before(text, at).map(HedgeWord::text).orElse("");
+    private static String before(ScanText text, int at, Numeral numeral) {
+        String word = HedgeWords.before(text, at);
         return word.equals("上") && !numeral.digits().isEmpty() ? "" : word;
     }
 
-    private String after(CharSequence text, NumeralReader.Found found) {
-        String word = HedgeWords.after(text, found.end()).map(HedgeWord::text).orElse("");
+    private String after(ScanText text, NumeralReader.Found found) {
+        String word = HedgeWords.after(text, found.end());
         if (word.isEmpty()) {
             return word;
         }
-        char next = Words.at(text, found.end() + 1);
+        char next = text.at(found.end() + 1);
         boolean stands = switch (word) {
             case "+" ->
-                !Glyph.isDigit(next) && (!Glyph.isLatin(next) || units.end(text, found.end() + 1) > found.end() + 1);
-            case "几" -> Words.isOneOf(text, found.end() - 1, "0");
+                !Glyph.isDigit(next)
+                        && (!Glyph.isLatin(next)
+                                || units.at(text, found.end() + 1).end() > found.end() + 1);
+            case "几" -> text.isOneOf(found.end() - 1, "0");
             case "把" -> found.numeral().digits().isEmpty() && found.inner().isEmpty();
             case "来" -> isRound(found.numeral()) && "自到源说看了".indexOf(next) < 0;
             default -> true;
@@ -95,15 +114,19 @@ final class QuantityReader {
                 && numeral.low().remainder(BigDecimal.TEN).signum() == 0;
     }
 
-    private static String tail(CharSequence text, int end, String after) {
-        return HedgeWords.tail(text, end)
-                .filter(word -> word.hedge() != Hedge.REMAINDER || after.isEmpty())
-                .map(HedgeWord::text)
-                .orElse("");
+    private static String tail(ScanText text, int end, String after) {
+        String word = HedgeWords.tail(text, end);
+        boolean doubled = !after.isEmpty() && isRemainder(word);
+        return doubled ? "" : word;
+    }
+
+    /** 多 of 3年多 and its like: what is left is less than one of the measure. */
+    static boolean isRemainder(String tail) {
+        return HedgeWord.meaning(HedgeWord.Place.TAIL, tail).equals(Optional.of(Hedge.REMAINDER));
     }
 
     /** 4至6则, 9亿～16亿, 15%～30%, 13万元～17万元: the part before the joiner may repeat the measure word. */
-    private Optional<Reading> range(CharSequence text, int at, NumeralReader.Found low, Reading single) {
+    private Optional<Reading> range(ScanText text, int at, NumeralReader.Found low, Reading single) {
         Qualifier words = single.quantity().qualifier();
         boolean joinable = low.numeral().form() == Numeral.Form.PLAIN
                 && words.tail().isEmpty()
@@ -113,7 +136,7 @@ final class QuantityReader {
         if (!joinable || !isJoiner(text, joiner)) {
             return Optional.empty();
         }
-        String repeated = text.subSequence(low.end(), joiner).toString();
+        String repeated = text.slice(low.end(), joiner);
         return NumeralReader.read(text, joiner + 1)
                 .flatMap(high -> NumeralRange.join(low.numeral(), repeated + text.charAt(joiner), high.numeral())
                         .map(numeral -> single(text, at, new NumeralReader.Found(numeral, high.inner(), high.end()))))
@@ -122,11 +145,11 @@ final class QuantityReader {
     }
 
     /** 至, 到, a wave or a dash between two numbers; a double dash parts sentences. */
-    static boolean isJoiner(CharSequence text, int at) {
-        return switch (Words.at(text, at)) {
+    static boolean isJoiner(ScanText text, int at) {
+        return switch (text.at(at)) {
             case '至', '到', '~', '～', '–', '±' -> true;
-            case '-' -> Glyph.isDigit(Words.at(text, at + 1));
-            case '—' -> Words.at(text, at + 1) != '—' && Words.at(text, at - 1) != '—';
+            case '-' -> Glyph.isDigit(text.at(at + 1));
+            case '—' -> text.at(at + 1) != '—' && text.at(at - 1) != '—';
             default -> false;
         };
     }

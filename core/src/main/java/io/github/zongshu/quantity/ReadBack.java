@@ -10,14 +10,17 @@ final class ReadBack {
 
     /** {@code reworded} if it reads as no less than {@code q}; otherwise {@code q} as it was written. */
     static Quantity checked(Quantity q, Quantity reworded) {
-        return reworded.equals(q) || statesNoMore(reworded.toString(), q) ? reworded : q;
+        return reworded.equals(q) || statesNoMore(ScanText.ofClean(reworded.toString()), q) ? reworded : q;
     }
 
     /** The measure word is given, so one that no lexicon has is no hindrance. */
-    private static boolean statesNoMore(String text, Quantity q) {
+    private static boolean statesNoMore(ScanText text, Quantity q) {
         String unit = q.unit().text();
         QuantityReader reader = new QuantityReader(
-                Lexicon.standard(), (chars, at) -> Words.startsWith(chars, unit, at) ? at + unit.length() : at);
+                Lexicon.standard(),
+                (chars, at) -> chars.startsWith(unit, at)
+                        ? QuantityReader.Unit.between(chars, at, at + unit.length())
+                        : QuantityReader.Unit.none(at));
         return reader.read(text, QuantityParser.numeralStart(text))
                 .filter(found -> found.start() == 0 && found.end() == text.length())
                 .map(QuantityReader.Reading::quantity)

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What the members of a list share: the measure word of 2.2、0.4个百分点, and the subjects that 分别 deals out. */
 final class Sharing {
-    private static final String SEPARATORS = "、和与及,，;；";
+    private static final CharClass LISTING = CharClass.of("、和与及");
+    private static final CharClass SEPARATORS = CharClass.of("、和与及,，;；");
     private static final int REACH = 40;
 
     /** Names as short as this may share the end of the last one. */
@@ -20,7 +21,7 @@ final class Sharing {
         for (int i = figures.size() - 2; i >= 0; i--) {
             Finding.Figure figure = shared.get(i);
             Finding.Figure next = shared.get(i + 1);
-            boolean lists = next.start() - figure.end() == 1 && "、和与及".indexOf(text.charAt(figure.end())) >= 0;
+            boolean lists = next.start() - figure.end() == 1 && LISTING.has(text.charAt(figure.end()));
             if (lists
                     && !next.unit().isNone()
                     && figure.content() instanceof Content.Amount a
@@ -41,7 +42,7 @@ final class Sharing {
 
     /** Whether the text between two figures begins as the next member of a list. */
     static boolean isListed(ScanText text, int end) {
-        return "、和与及".indexOf(text.at(end)) >= 0;
+        return LISTING.has(text.at(end));
     }
 
     /** The subject of each figure that 分别 deals one to, with the direction of all of them; nothing for the others. */
@@ -81,20 +82,15 @@ final class Sharing {
 
     /** A mark of lists, with a word of direction or without: 增长8.2%、下降1.5%. */
     private static boolean isSeparator(ScanText text, int from, int to, Lexicon lexicon) {
-        boolean separated = to > from && SEPARATORS.indexOf(text.charAt(from)) >= 0;
-        return separated
-                && (to - from == 1
-                        || lexicon.directionBefore(text, to)
-                                        .map(WordTree.Hit::length)
-                                        .orElse(0)
-                                == to - from - 1);
+        boolean separated = to > from && SEPARATORS.has(text.charAt(from));
+        return separated && (to - from == 1 || lexicon.directionLength(text, to) == to - from - 1);
     }
 
     /** 甲、乙分别为…, or 分别高出国、省…: the list of as many names as there are figures. */
     private static List<NounFinder.Noun> subjects(
             ScanText text, int start, int floor, int count, Lexicon lexicon, List<NounFinder.Noun> last) {
         int from = Math.max(floor, start - REACH);
-        int dealt = text.subSequence(from, start).lastIndexOf("分别");
+        int dealt = text.slice(from, start).lastIndexOf("分别");
         if (dealt < 0) {
             return List.of();
         }
@@ -107,8 +103,8 @@ final class Sharing {
         Direction direction =
                 lexicon.directionAt(text, at + 2).map(WordTree.Hit::meaning).orElse(Direction.NONE);
         int names = Math.min(start, at + 2 + verb);
-        List<NounFinder.Noun> before = names(text.subSequence(clause, at), direction);
-        List<NounFinder.Noun> behind = names(text.subSequence(names, start), direction);
+        List<NounFinder.Noun> before = names(text.slice(clause, at), direction);
+        List<NounFinder.Noun> behind = names(text.slice(names, start), direction);
         if (before.size() == count) {
             return withSharedEnding(before, lexicon);
         }
@@ -127,7 +123,7 @@ final class Sharing {
     /** 一、二、三产业增加值 are 一产业增加值 and so on; 甲、乙、丙三县 only 甲, 乙 and 丙; 全市 before them is no name. */
     private static List<NounFinder.Noun> withSharedEnding(List<NounFinder.Noun> names, Lexicon lexicon) {
         String first = names.getFirst().text();
-        int place = lexicon.context(ContextWord.FUNCTION, first, 0);
+        int place = lexicon.context(ContextWord.FUNCTION, ScanText.ofClean(first), 0);
         String head = place < first.length() ? first.substring(place) : first;
         String last = names.getLast().text();
         int length = head.length();
@@ -151,7 +147,7 @@ final class Sharing {
         List<NounFinder.Noun> names = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || "、和与及".indexOf(list.charAt(i)) >= 0) {
+            if (i == list.length() || LISTING.has(list.charAt(i))) {
                 if (i > from) {
                     names.add(new NounFinder.Noun(list.substring(from, i), direction));
                 }

@@ -1,16 +1,20 @@
 package io.github.zongshu.quantity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Follows a text from figure to figure: which period is being told of, and of what whole parts are being told (其中). */
 final class Story {
     private static final int LONGEST_PERIOD = 24;
+    /** Before a period, these say that something is compared with it: 比上年. */
+    private static final CharClass COMPARING = CharClass.of("比较与同");
+
     private static final int LONGEST_ASIDE = 40;
     private static final int MOST_FIGURES_BACK = 100;
 
     private final ScanText text;
-    private final Lexicon lexicon;
+    private final WordTree<ContextWord> periods;
     private final Plot plot;
     private int at;
     private int clauseStart;
@@ -24,7 +28,7 @@ final class Story {
 
     Story(ScanText text, Lexicon lexicon, Plot plot) {
         this.text = text;
-        this.lexicon = lexicon;
+        this.periods = lexicon.words(ContextWord.PERIOD);
         this.plot = plot;
     }
 
@@ -33,7 +37,11 @@ final class Story {
 
     /** What each character may mean for a story; most mean nothing. */
     static final class Plot {
+        private static final String SENTENCE_ENDS = "。！？\n";
+        private static final String CLAUSE_ENDS = "，；：、,:;";
+
         private final Turn[] turns = new Turn[Character.MAX_VALUE + 1];
+        private final CharClass turning;
 
         /** What may happen at a character. */
         private enum Turn {
@@ -46,15 +54,18 @@ final class Story {
         }
 
         Plot(Lexicon lexicon) {
-            for (char c = 0; c < Character.MAX_VALUE; c++) {
-                turns[c] =
-                        lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
+            Arrays.setAll(turns, c -> turn(lexicon, (char) c));
+            turning = CharClass.where(c -> turns[c] != Turn.NOTHING);
+        }
+
+        private static Turn turn(Lexicon lexicon, char c) {
+            if (c == '(' || c == ')') {
+                return c == '(' ? Turn.OPENING : Turn.CLOSING;
             }
-            "。！？\n".chars().forEach(c -> turns[c] = Turn.SENTENCE_END);
-            "，；：、,:;".chars().forEach(c -> turns[c] = Turn.CLAUSE_END);
-            turns['('] = Turn.OPENING;
-            turns[')'] = Turn.CLOSING;
-            turns[Character.MAX_VALUE] = Turn.NOTHING;
+            if (SENTENCE_ENDS.indexOf(c) >= 0 || CLAUSE_ENDS.indexOf(c) >= 0) {
+                return SENTENCE_ENDS.indexOf(c) >= 0 ? Turn.SENTENCE_END : Turn.CLAUSE_END;
+            }
+            return lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
         }
 
         private Turn of(char c) {
@@ -76,35 +87,39 @@ final class Story {
     void advance(int to) {
         while (at < to) {
             char c = text.charAt(at);
-            switch (plot.of(c)) {
-                case NOTHING -> {}
-                case SENTENCE_END -> endSentence(c);
-                case CLAUSE_END -> clauseStart = at + 1;
-                case WORD -> readPeriod();
-                case OPENING -> outer = new Parts(parts, whole);
-                case CLOSING -> {
-                    // (其中…) ends with its brackets.
-                    parts = outer.told();
-                    whole = outer.whole();
-                }
+            if (plot.turning.has(c)) {
+                turn(c);
             }
             at++;
         }
     }
 
+    private void turn(char c) {
+        switch (plot.of(c)) {
+            case NOTHING -> {}
+            case SENTENCE_END -> endSentence(c);
+            case CLAUSE_END -> clauseStart = at + 1;
+            case WORD -> readPeriod();
+            case OPENING -> outer = new Parts(parts, whole);
+            case CLOSING -> {
+                // (其中…) ends with its brackets.
+                parts = outer.told();
+                whole = outer.whole();
+            }
+        }
+    }
+
     /** 其中, …以来, and the words of the lexicon. */
     private void readPeriod() {
-        if (text.startsWith("其中", at)) {
+        int length = periods.length(text, at);
+        if (text.charAt(at) == '其' && text.at(at + 1) == '中') {
             parts = true;
             whole = OptionalInt.empty();
-        } else if (text.startsWith("以来", at) && at - clauseStart <= LONGEST_PERIOD) {
-            period = text.subSequence(clauseStart, at + 2).toString();
-        } else {
-            int length = lexicon.context(ContextWord.PERIOD, text, at);
-            if (length > 0 && "比较与同".indexOf(text.at(at - 1)) < 0) {
-                period = text.subSequence(at, at + length).toString();
-                at += length - 1;
-            }
+        } else if (text.charAt(at) == '以' && text.at(at + 1) == '来' && at - clauseStart <= LONGEST_PERIOD) {
+            period = text.slice(clauseStart, at + 2);
+        } else if (length > 0 && !COMPARING.has(text.at(at - 1))) {
+            period = text.slice(at, at + length);
+            at += length - 1;
         }
     }
 
@@ -167,7 +182,7 @@ final class Story {
             firstOfSentence = index;
         }
         if (figure.kind() == MentionKind.YEAR || figure.kind() == MentionKind.DATE) {
-            period = text.subSequence(figure.start(), figure.end()).toString();
+            period = text.slice(figure.start(), figure.end());
         }
         at = Math.max(at, figure.end());
     }

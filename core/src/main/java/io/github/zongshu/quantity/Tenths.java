@@ -16,12 +16,16 @@ final class Tenths {
 
     private Tenths() {}
 
-    static Found read(CharSequence text, Found found) {
-        return Words.isOneOf(text, found.end(), "折") ? discount(text, found) : tenths(text, found);
+    static Found read(ScanText text, Found found) {
+        return switch (text.at(found.end())) {
+            case '折' -> discount(text, found);
+            case '成' -> tenths(text, found);
+            default -> found;
+        };
     }
 
     /** 八折, 八点五折; 八五折 and 85折 are said in hundredths. */
-    private static Found discount(CharSequence text, Found found) {
+    private static Found discount(ScanText text, Found found) {
         Numeral n = found.numeral();
         boolean tenths = n.low().signum() > 0 && n.low().compareTo(BigDecimal.TEN) < 0;
         boolean hundredths = !tenths
@@ -33,7 +37,7 @@ final class Tenths {
                 && n.scale().isEmpty()
                 && n.impliedUnit().isNone()
                 && (tenths || hundredths)
-                && !Words.isOneOf(text, found.end() + 1, OTHER_DISCOUNTS);
+                && !text.isOneOf(found.end() + 1, OTHER_DISCOUNTS);
         BigDecimal value = tenths ? percent(n.low()) : n.low();
         return discount
                 ? new Found(
@@ -43,10 +47,9 @@ final class Tenths {
                 : found;
     }
 
-    private static Found tenths(CharSequence text, Found found) {
+    private static Found tenths(ScanText text, Found found) {
         Numeral n = found.numeral();
-        boolean tenths = Words.isOneOf(text, found.end(), "成")
-                && !Words.isOneOf(text, found.end() + 1, OTHER_WORDS)
+        boolean tenths = !text.isOneOf(found.end() + 1, OTHER_WORDS)
                 && (n.scale().isEmpty() || n.scale().equals("十"))
                 && n.form() != Numeral.Form.FRACTION
                 && n.high().compareTo(BigDecimal.TEN) <= 0;
@@ -55,16 +58,16 @@ final class Tenths {
         }
         int last = found.end() + 1;
         BigDecimal more = BigDecimal.ZERO;
-        int digit = Glyph.han(Words.at(text, last));
-        if (Words.isOneOf(text, last, "半")) {
+        int digit = Glyph.han(text.at(last));
+        if (text.isOneOf(last, "半")) {
             more = HALF;
-        } else if (digit > 0 && Glyph.power(Words.at(text, last + 1)) < 0 && Glyph.han(Words.at(text, last + 1)) < 0) {
+        } else if (digit > 0 && Glyph.power(text.at(last + 1)) < 0 && Glyph.han(text.at(last + 1)) < 0) {
             more = BigDecimal.valueOf(digit, 1);
         }
         int end = more.signum() > 0 ? last + 1 : last;
         Numeral.Worth worth =
                 new Numeral.Worth(percent(n.low().add(more)), percent(n.high().add(more)));
-        String digits = n.toString() + text.subSequence(found.end(), end);
+        String digits = n.toString() + text.slice(found.end(), end);
         return new Found(new Numeral(digits, "", worth, n.form(), MeasureWord.PERCENT), "", end);
     }
 

@@ -43,7 +43,7 @@ record UnitPair(String great, String small, int factor, String unit, BigDecimal 
             new UnitPair("分", "秒", 60, "秒", BigDecimal.ONE));
 
     /** What the great units begin with. */
-    static final String FIRST_CHARS = "元圆块角毛斤亩丈尺年周天个小分米秒";
+    static final CharClass BEGINNINGS = CharClass.of("元圆块角毛斤亩丈尺年周天个小分米秒");
 
     /** What one of the great unit is worth. */
     BigDecimal worth() {
@@ -51,7 +51,7 @@ record UnitPair(String great, String small, int factor, String unit, BigDecimal 
     }
 
     /** Whether the small unit stands at a place and is not the beginning of a longer word of the same kind: 5分 of 5分钟. */
-    boolean endsAt(CharSequence text, int at) {
-        return Words.startsWith(text, small, at) && !(small.equals("分") && Words.isOneOf(text, at + 1, "钟之"));
+    boolean endsAt(ScanText text, int at) {
+        return text.startsWith(small, at) && !(small.equals("分") && text.isOneOf(at + 1, "钟之"));
     }
 }

@@ -22,7 +22,7 @@ final class UnlistedUnit {
     private UnlistedUnit() {}
 
     /** Whether {@code text} from {@code from} to {@code to} could be one. */
-    static boolean fits(CharSequence text, int from, int to) {
+    static boolean fits(ScanText text, int from, int to) {
         if (to <= from || to - from > LONGEST || isSign(text, from, to) || isDoubled(text, from, to)) {
             return false;
         }
@@ -31,8 +31,8 @@ final class UnlistedUnit {
                 return false;
             }
         }
-        boolean power = to - from == 1 && Words.isOneOf(text, from, ENGLISH_POWERS);
-        return !power && !Words.isOneOf(text, to - 1, TIMES) && !Words.isOneOf(text, to - 1, "/(");
+        boolean power = to - from == 1 && text.isOneOf(from, ENGLISH_POWERS);
+        return !power && !text.isOneOf(to - 1, TIMES) && !text.isOneOf(to - 1, "/(");
     }
 
     private static boolean isUnitChar(char c) {
@@ -41,14 +41,13 @@ final class UnlistedUnit {
     }
 
     /** 5%% and 1/: a sign parts letters or ends them, it begins nothing but a known word. */
-    private static boolean isSign(CharSequence text, int from, int to) {
-        return Words.isOneOf(text, from, "%‰/()·²³") || (to - from > 1 && Words.isOneOf(text, to - 1, "%‰"));
+    private static boolean isSign(ScanText text, int from, int to) {
+        return text.isOneOf(from, "%‰/()·²³") || (to - from > 1 && text.isOneOf(to - 1, "%‰"));
     }
 
     /** 件件, 人次人次. */
-    private static boolean isDoubled(CharSequence text, int from, int to) {
+    private static boolean isDoubled(ScanText text, int from, int to) {
         int half = (to - from) / 2;
-        return half * 2 == to - from
-                && Words.startsWith(text, text.subSequence(from, from + half).toString(), from + half);
+        return half * 2 == to - from && text.startsWith(text.slice(from, from + half), from + half);
     }
 }

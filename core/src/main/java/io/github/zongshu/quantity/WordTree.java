@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words, each with a meaning, for finding the longest one that begins or ends at a place of a text. A look-up takes as many steps
- * as the word has characters; where no word begins, the usual case, it asks for one bit and is done.
+ * as the word has characters; where no word begins, the usual case, it asks for two bits at most and is done.
  *
  * @param <T> the meaning
  */
@@ -17,18 +20,26 @@ final class WordTree<T> {
     private static final int NONE = 0;
 
     private static final int ROOT = 1;
+    private static final int PAIR_BITS = 1 << 14;
+    private static final int PAIR_SPREAD = 0x9E37;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int step;
-    /** One bit for each character: whether a word begins with it. */
-    private final long[] beginnings = new long[1 << 10];
+    /** The characters with which words begin. */
+    private final CharClass beginnings;
+    /** The characters that are words. */
+    private final CharClass lone;
+    /** One bit for each pair of characters, hashed, with which a word may begin. */
+    private final long[] pairs = new long[PAIR_BITS >> 6];
     /** Node and character of each branch, hashed; 0 where there is none. At most half full. */
     private final long[] branches;
     /** The node to which the branch in the same slot leads. */
     private final int[] nodes;
     /** For each node, the length of the word that ends there; 0 if none does. */
     private final int[] lengths;
-    /** For each node, the characters beside which its word is another one. */
+    /** For each node, whether some character beside it makes another word of its word. */
+    private final boolean[] guarded;
+    /** For each node, those characters. */
     private final List<String> guards = new ArrayList<>();
     /** For each node, its word. */
     private final List<Optional<Hit<T>>> hits = new ArrayList<>();
@@ -36,16 +47,21 @@ final class WordTree<T> {
     private WordTree(Map<String, Entry<T>> words, int step) {
         int most = words.keySet().stream().mapToInt(String::length).sum();
         this.step = step;
+        this.beginnings = CharClass.of(beginnings(words.keySet(), false));
+        this.lone = CharClass.of(beginnings(words.keySet(), true));
         this.branches = new long[Integer.highestOneBit(most + 1) << 2];
         this.nodes = new int[branches.length];
         this.lengths = new int[most + 2];
+        this.guarded = new boolean[most + 2];
         addNode();
         addNode();
         words.forEach((word, entry) -> {
             if (!word.isEmpty()) {
-                beginnings[word.charAt(0) >> 6] |= 1L << word.charAt(0);
+                int pair = word.length() > 1 ? pair(word.charAt(0), word.charAt(1)) : 0;
+                pairs[pair >> 6] |= 1L << pair;
                 int node = addNodes(word);
                 lengths[node] = word.length();
+                guarded[node] = !entry.notBeside.isEmpty();
                 guards.set(node, entry.notBeside);
                 hits.set(node, Optional.of(new Hit<>(word.length(), entry.meaning)));
             }
@@ -103,30 +119,67 @@ final class WordTree<T> {
         return new WordTree<>(reversed, -1);
     }
 
+    /** Words without meanings that begin at a place. */
+    static WordTree<Boolean> forward(String... words) {
+        return forward(plain(words));
+    }
+
+    /** Words without meanings that end before a place. */
+    static WordTree<Boolean> backward(String... words) {
+        return backward(plain(words));
+    }
+
+    private static Map<String, Entry<Boolean>> plain(String... words) {
+        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> new Entry<>(true, "")));
+    }
+
     /** The longest word that begins at {@code at}; in a backward tree, that ends before {@code at}. */
-    Optional<Hit<T>> find(CharSequence text, int at) {
+    Optional<Hit<T>> find(ScanText text, int at) {
         return hits.get(longest(text, at));
     }
 
     /** The length of the longest word there; 0 if there is none. */
-    int length(CharSequence text, int at) {
+    int length(ScanText text, int at) {
         return lengths[longest(text, at)];
     }
 
     /** Whether some word begins with the character; in a backward tree, ends with it. */
     boolean startsWith(char c) {
-        return ((beginnings[c >> 6] >>> c) & 1) != 0;
+        return beginnings.has(c);
     }
 
     /** The node of the longest word there. */
-    private int longest(CharSequence text, int at) {
+    private int longest(ScanText text, int at) {
         int place = step > 0 ? at : at - 1;
-        boolean begins = place >= 0 && place < text.length() && startsWith(text.charAt(place));
+        char first = text.at(place);
+        if (!beginnings.has(first)) {
+            return NONE;
+        }
+        int pair = pair(first, text.at(place + step));
+        boolean begins = (pairs[pair >> 6] >>> pair & 1) != 0 || lone.has(first);
+        return begins ? longest(text, place, first) : NONE;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * PAIR_SPREAD + second) & (PAIR_BITS - 1);
+    }
+
+    /** The first characters of words; of those of one character only, if asked for. */
+    private static String beginnings(Set<String> words, boolean lone) {
+        return words.stream()
+                .filter(word -> !word.isEmpty() && !(lone && word.length() > 1))
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private int longest(ScanText text, int first, char begin) {
+        int place = first;
         int best = NONE;
-        int node = begins ? child(ROOT, text.charAt(place)) : NONE;
+        int node = child(ROOT, begin);
         while (node != NONE) {
             place += step;
-            if (lengths[node] > 0 && !Words.isOneOf(text, place, guards.get(node))) {
+            if (lengths[node] > 0 && !(guarded[node] && text.isOneOf(place, guards.get(node)))) {
                 best = node;
             }
             node = place >= 0 && place < text.length() ? child(node, text.charAt(place)) : NONE;

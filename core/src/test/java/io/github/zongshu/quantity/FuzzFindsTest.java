@@ -41,7 +41,9 @@ final class FuzzFindsTest {
                 "0点零k比",
                 ".4％ 多",
                 "122100100100100100100100100.1亿亿",
-                "4来             (          i   \ufeff    ）     ）"
+                "4来             (          i   \ufeff    ）     ）",
+                "- 万元 ( e)",
+                "-万元（\u200bｅ\u3000n 1）"
             })
     void isRefusedOrWrittenSoThatItReadsTheSame(String text) {
         Quantity quantity;

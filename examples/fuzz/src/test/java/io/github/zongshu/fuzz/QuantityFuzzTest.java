@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zongshu.quantity.Interval;
+import io.github.zongshu.quantity.Numeral;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.quantity.QuantityFormat.Language;
@@ -26,6 +27,8 @@ final class QuantityFuzzTest {
     /** Without measure words, or in a language that the parser does not read. */
     private static final List<QuantityFormat> PRINTED_ONLY =
             List.of(QuantityFormat.TABLE, QuantityFormat.CHART, QuantityFormat.ENGLISH);
+
+    private static final List<String> JOINERS = List.of("至", "到", "～", "~", "—", "–");
 
     private final Stopwatch stopwatch = new Stopwatch(text -> {
         try {
@@ -56,6 +59,20 @@ final class QuantityFuzzTest {
         REWRITING.forEach(style -> statesNoMore(quantity, style));
         PRINTED_ONLY.forEach(
                 style -> assertThat(style.format(quantity)).as(text).isNotBlank());
+        namesItsUnitOnlyOnce(quantity);
+    }
+
+    /** A range under a head that names the measure word, 13万～17万, does not name it again before its joiner. */
+    private static void namesItsUnitOnlyOnce(Quantity quantity) {
+        String unit = quantity.unit().text();
+        boolean named = quantity.numeral().form() == Numeral.Form.RANGE
+                && quantity.numeral().impliedUnit().isNone()
+                && !"%‰".contains(unit);
+        if (named) {
+            for (String joiner : JOINERS) {
+                assertThat(QuantityFormat.CHART.format(quantity)).doesNotContain(unit + joiner);
+            }
+        }
     }
 
     private static void statesNoMore(Quantity quantity, QuantityFormat style) {

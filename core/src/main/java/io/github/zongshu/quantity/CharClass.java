@@ -1,0 +1,31 @@
+package io.github.zongshu.quantity;
+
+import java.util.function.IntPredicate;
+
+/** A set of characters. Asking takes one bit; a line break, which stands for the outside of a text, may be in it like any other. */
+final class CharClass {
+    private final long[] bits = new long[1 << 10];
+
+    private CharClass(IntPredicate members) {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (members.test(c)) {
+                bits[c >> 6] |= 1L << c;
+            }
+        }
+    }
+
+    /** The characters of a text. */
+    static CharClass of(String chars) {
+        return new CharClass(c -> chars.indexOf(c) >= 0);
+    }
+
+    /** All characters of which something is true. */
+    static CharClass where(IntPredicate members) {
+        return new CharClass(members);
+    }
+
+    /** Whether the character is in it. */
+    boolean has(char c) {
+        return (bits[c >> 6] >>> c & 1) != 0;
+    }
+}
