@@ -5,6 +5,7 @@ import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
+import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Heading;
@@ -15,6 +16,7 @@ import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.Report;
 import io.github.zongshu.report.ReportInfo;
+import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,10 +130,22 @@ final class OfficialComposer {
         for (int i = 0; i < all.size(); i++) {
             String label = "附件" + (all.size() > 1 ? Integer.toString(i + 1) : "");
             blocks.add(new AttachmentHead(label, desk.line(all.get(i).title())));
+            String title = Inline.text(desk.line(all.get(i).title()));
             for (String id : all.get(i).shows()) {
-                blocks.addAll(sections.show(id, SectionMaker.Register.STORY));
+                sections.show(id, SectionMaker.Register.STORY).forEach(block -> blocks.add(untitled(block, title)));
             }
         }
+    }
+
+    /** A table that says the same as the title above it needs no title of its own. */
+    private static Block untitled(Block block, String title) {
+        if (block instanceof TableBlock table
+                && Inline.text(table.caption().title()).equals(title)) {
+            Caption caption = table.caption();
+            return new TableBlock(
+                    new Caption("", List.of(), caption.measure(), caption.source()), table.columns(), table.rows());
+        }
+        return block;
     }
 
     private Imprint imprint() {
