@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing 结尾; may be empty
  * @param literals words in prose that hold numerals and are no figures, such as 百年
  * @param rules what the numbers must satisfy, beside what is inferred
+ * @param official what makes a formal document of it; null where none is wanted
+ * @param bulletin what makes a bulletin of it; null where none is wanted
  */
 public record Campaign(
         Title title,
@@ -49,7 +51,9 @@ public record Campaign(
         List<Honour> honours,
         Prose closing,
         List<String> literals,
-        List<Rule> rules) {
+        List<Rule> rules,
+        @Nullable OfficialDocument official,
+        @Nullable Bulletin bulletin) {
     /**
      * Copies the lists and checks the whole.
      *
@@ -76,7 +80,9 @@ public record Campaign(
             List<Honour> honours,
             Prose closing,
             List<String> literals,
-            List<Rule> rules) {
+            List<Rule> rules,
+            @Nullable OfficialDocument official,
+            @Nullable Bulletin bulletin) {
         this.title = Objects.requireNonNull(title, "title");
         this.credits = Objects.requireNonNull(credits, "credits");
         this.issue = Objects.requireNonNull(issue, "issue");
@@ -97,6 +103,8 @@ public record Campaign(
         this.closing = Objects.requireNonNull(closing, "closing");
         this.literals = List.copyOf(literals);
         this.rules = List.copyOf(rules);
+        this.official = official;
+        this.bulletin = bulletin;
         CampaignRules.check(this);
     }
 

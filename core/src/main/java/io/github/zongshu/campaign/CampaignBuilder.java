@@ -24,6 +24,8 @@ public final class CampaignBuilder {
     private Credits credits = Credits.NONE;
     private Issue issue;
     private @Nullable SeriesPosition series;
+    private @Nullable OfficialDocument official;
+    private @Nullable Bulletin bulletin;
     private Prose editorsNote = Prose.EMPTY;
     private Prose closing = Prose.EMPTY;
 
@@ -49,6 +51,18 @@ public final class CampaignBuilder {
     /** Which part of a series of reports it is; none unless said. */
     public CampaignBuilder series(@Nullable SeriesPosition value) {
         series = value;
+        return this;
+    }
+
+    /** What makes a formal document of it; none unless said. */
+    public CampaignBuilder official(@Nullable OfficialDocument value) {
+        official = value;
+        return this;
+    }
+
+    /** What makes a bulletin of it; none unless said. */
+    public CampaignBuilder bulletin(@Nullable Bulletin value) {
+        bulletin = value;
         return this;
     }
 
@@ -167,6 +181,8 @@ public final class CampaignBuilder {
                 honours,
                 closing,
                 literals,
-                rules);
+                rules,
+                official,
+                bulletin);
     }
 }

@@ -15,6 +15,7 @@ final class CampaignRules {
         rules.titleAndPlace();
         new IdRules(campaign, rules.problems).check();
         rules.photos();
+        new OfficialRules(campaign, rules.problems).check();
         new BreakdownRules(campaign, rules.problems).check();
         new QuantityRules(campaign, rules.problems).check();
         Ledger ledger = campaign.ledger();

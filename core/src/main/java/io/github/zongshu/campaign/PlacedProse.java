@@ -46,7 +46,25 @@ public record PlacedProse(String place, Prose prose) {
                     "events[" + i + "].text", campaign.events().get(i).text()));
         }
         all.add(new PlacedProse("closing", campaign.closing()));
+        OfficialDocument official = campaign.official();
+        if (official != null) {
+            official(all, official);
+        }
         return all.stream().filter(placed -> !placed.prose().isEmpty()).toList();
+    }
+
+    private static void official(List<PlacedProse> all, OfficialDocument official) {
+        all.add(new PlacedProse("official.title", official.title()));
+        all.add(new PlacedProse("official.opening", official.opening()));
+        for (int i = 0; i < official.sections().size(); i++) {
+            section(all, "official.sections[" + i + "]", official.sections().get(i));
+        }
+        all.add(new PlacedProse("official.closing", official.closing()));
+        for (int i = 0; i < official.attachments().size(); i++) {
+            all.add(new PlacedProse(
+                    "official.attachments[" + i + "].title",
+                    official.attachments().get(i).title()));
+        }
     }
 
     private static void section(List<PlacedProse> all, String place, Section section) {
@@ -56,6 +74,7 @@ public record PlacedProse(String place, Prose prose) {
             String at = place + ".parts[" + p + "]";
             switch (section.parts().get(p)) {
                 case Section.Words words -> all.add(new PlacedProse(at, words.prose()));
+                case Section.Subhead head -> all.add(new PlacedProse(at, head.prose()));
                 case Section.PullQuote quote -> all.add(new PlacedProse(at, quote.prose()));
                 case Section.Quotation quotation -> {}
                 case Section.Show show -> {}

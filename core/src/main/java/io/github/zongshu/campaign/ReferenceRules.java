@@ -31,6 +31,28 @@ final class ReferenceRules {
         for (int i = 0; i < campaign.sections().size(); i++) {
             section("sections[" + i + "]", campaign.sections().get(i));
         }
+        OfficialDocument official = campaign.official();
+        if (official != null) {
+            official(official);
+        }
+    }
+
+    private void official(OfficialDocument official) {
+        for (int i = 0; i < official.sections().size(); i++) {
+            section("official.sections[" + i + "]", official.sections().get(i));
+        }
+        for (int i = 0; i < official.attachments().size(); i++) {
+            List<String> shows = official.attachments().get(i).shows();
+            for (int s = 0; s < shows.size(); s++) {
+                showable("official.attachments[" + i + "].show[" + s + "]", shows.get(s));
+            }
+        }
+    }
+
+    private void showable(String path, String id) {
+        if (!showable().contains(id)) {
+            problems.unknown(path, id, "图表、照片或分项表", "graphic, photo or breakdown");
+        }
     }
 
     /** Computed metrics; of those that need one another in a ring only the ring is told. */
@@ -59,18 +81,15 @@ final class ReferenceRules {
 
     private void section(String path, Section section) {
         problems.requireWords(path + ".lead", section.lead().template(), "小标题", "section head");
-        Set<String> showable = showable();
         for (int p = 0; p < section.parts().size(); p++) {
             String at = path + ".parts[" + p + "]";
             switch (section.parts().get(p)) {
                 case Section.Words words -> {}
                 case Section.PullQuote quote -> {}
                 case Section.Quotation quotation -> problems.requireWords(at, quotation.words(), "引语", "quotation");
-                case Section.Show show -> {
-                    if (!showable.contains(show.id())) {
-                        problems.unknown(at, show.id(), "图表、照片或分项表", "graphic, photo or breakdown");
-                    }
-                }
+                case Section.Subhead head ->
+                    problems.requireWords(at, head.prose().template(), "小标题", "head");
+                case Section.Show show -> showable(at, show.id());
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Section(Prose lead, Prose rest, List<Part> parts) {
     /** Something in a section. */
-    public sealed interface Part permits Words, Quotation, PullQuote, Show {}
+    public sealed interface Part permits Words, Subhead, Quotation, PullQuote, Show {}
 
     /**
      * A paragraph.
@@ -20,6 +20,22 @@ public record Section(Prose lead, Prose rest, List<Part> parts) {
      * @param prose its words and references
      */
     public record Words(Prose prose) implements Part {}
+
+    /**
+     * A head within the section.
+     *
+     * @param level 2 to 4, 1 being the section's own head
+     * @param prose its words and references, without a number: a document counts its heads itself
+     */
+    public record Subhead(int level, Prose prose) implements Part {
+        /** Refuses a level that is none within a section. */
+        public Subhead {
+            Objects.requireNonNull(prose, "prose");
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("level is not 2 to 4: " + level);
+            }
+        }
+    }
 
     /**
      * What somebody said, printed as a paragraph with its speaker. Numbers in it are the speaker's, not the campaign's.

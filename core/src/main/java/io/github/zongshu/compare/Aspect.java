@@ -50,6 +50,8 @@ public enum Aspect {
     PARTS("篇数", "parts"),
     /** A day. */
     DATE("日期", "date"),
+    /** What stands at the head and foot of a document or bulletin. */
+    ELEMENTS("要素", "elements"),
     /** Who runs a campaign. */
     ORGANISER("主办", "organiser"),
     /** Who wrote. */

@@ -54,6 +54,7 @@ final class Places {
         String en = whole.name().en() + ", item " + (index + 1);
         return switch (part) {
             case Section.Words words -> of(path, zh, en);
+            case Section.Subhead head -> of(path, zh + "小标题", en + " (head)");
             case Section.Quotation quotation -> of(path, zh + "引语", en + " (quotation)");
             case Section.PullQuote quote -> of(path, zh + "提要", en + " (pull quote)");
             case Section.Show show -> of(path, zh + "“" + show.id() + "”", en + " \"" + show.id() + "\"");

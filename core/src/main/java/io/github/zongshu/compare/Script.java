@@ -6,6 +6,7 @@ import io.github.zongshu.campaign.Event;
 import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Ledger;
 import io.github.zongshu.campaign.Photo;
+import io.github.zongshu.campaign.PlacedProse;
 import io.github.zongshu.campaign.Prose;
 import io.github.zongshu.campaign.Section;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** All words of one campaign as it prints them, in its order. */
 final class Script {
+    private static final String OFFICIAL = "official.";
+
     private final Campaign campaign;
     private final Ledger ledger;
 
@@ -28,6 +31,7 @@ final class Script {
         this.ledger = ledger;
         head();
         graphicsAndPhotos();
+        official();
         for (int i = 0; i < campaign.sections().size(); i++) {
             chapters.add(chapter(i, campaign.sections().get(i)));
         }
@@ -115,6 +119,18 @@ final class Script {
         }
     }
 
+    /** Lines of the formal document, told apart by their place in it. */
+    private void official() {
+        for (PlacedProse placed : campaign.prose()) {
+            String path = placed.place();
+            if (path.startsWith(OFFICIAL)) {
+                String rest = path.substring(OFFICIAL.length());
+                lines.add(line(
+                        Places.of(path, "公文 " + rest, "document, " + rest), List.of(OFFICIAL, rest), placed.prose()));
+            }
+        }
+    }
+
     private static Place within(Place whole, String path, String zh, String en) {
         return Places.of(
                 whole.path() + path, whole.name().zh() + zh, en + whole.name().en());
@@ -141,6 +157,7 @@ final class Script {
     private Passage part(Place place, Section.Part part) {
         return switch (part) {
             case Section.Words words -> new Passage(place, "words", part, "", Sentence.of(words.prose(), ledger));
+            case Section.Subhead head -> new Passage(place, "head", part, "", Sentence.of(head.prose(), ledger));
             case Section.PullQuote quote -> new Passage(place, "pull", part, "", Sentence.of(quote.prose(), ledger));
             case Section.Quotation quotation ->
                 new Passage(place, "quote", part, quotation.speaker(), Sentence.of(quotation.words()));

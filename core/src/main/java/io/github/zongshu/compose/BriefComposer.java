@@ -97,7 +97,7 @@ final class BriefComposer {
 
     private List<Block> remarks() {
         return sections.showsSamples()
-                ? List.of(new Paragraph(Paragraph.Role.REMARK, Text.line("说明：标有“示例数据”的图表为演示而编，不是实际统计。")))
+                ? List.of(new Paragraph(Paragraph.Role.REMARK, Text.line(Desk.SAMPLE_REMARK)))
                 : List.of();
     }
 

@@ -21,6 +21,7 @@ import io.github.zongshu.report.Timeline;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.MetricValue;
 import io.github.zongshu.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,9 @@ import java.util.Optional;
 /** The copy desk that all profiles share: turns the campaign's pieces into blocks, one by one. */
 final class Desk {
     static final String SAMPLE = "示例数据";
+
+    /** What a document says that shows made-up numbers. */
+    static final String SAMPLE_REMARK = "说明：标有“示例数据”的图表为演示而编，不是实际统计。";
 
     private final Campaign campaign;
     private final Ledger ledger;
@@ -160,6 +164,11 @@ final class Desk {
                 .map(event -> new Timeline.Entry(
                         years ? event.date().textWithYear() : event.date().text(), line(event.text())))
                 .toList());
+    }
+
+    /** A day as documents print it: the full year, no leading zeros (GB/T 9704-2012, 7.3.5.4). */
+    static String day(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     static List<Inline> joined(List<Inline> first, List<Inline> second) {

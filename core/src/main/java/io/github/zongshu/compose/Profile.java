@@ -2,10 +2,16 @@ package io.github.zongshu.compose;
 
 import io.github.zongshu.audit.Audit;
 import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.campaign.InvalidCampaignException;
+import io.github.zongshu.message.Location;
+import io.github.zongshu.message.Message;
+import io.github.zongshu.message.Problem;
 import io.github.zongshu.report.Report;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of report that can be made of a campaign. */
 public enum Profile {
@@ -36,6 +42,30 @@ public enum Profile {
         public Report compose(Campaign campaign) {
             return new SignOffComposer(campaign, Audit.of(campaign)).compose();
         }
+    },
+    /** 公文: the formal document of GB/T 9704-2012, for campaigns that say who issues it and how it is titled. */
+    OFFICIAL("公文", "official document") {
+        @Override
+        public Report compose(Campaign campaign) {
+            return new OfficialComposer(campaign, said(campaign.official(), this)).compose();
+        }
+
+        @Override
+        public boolean isFor(Campaign campaign) {
+            return campaign.official() != null;
+        }
+    },
+    /** 简报: the bulletin that an office sends round, for campaigns that say how it is called and who publishes it. */
+    BULLETIN("简报", "bulletin") {
+        @Override
+        public Report compose(Campaign campaign) {
+            return new BulletinComposer(campaign, said(campaign.bulletin(), this)).compose();
+        }
+
+        @Override
+        public boolean isFor(Campaign campaign) {
+            return campaign.bulletin() != null;
+        }
     };
 
     private final String zh;
@@ -46,8 +76,38 @@ public enum Profile {
         this.en = en;
     }
 
-    /** The report of a campaign. The same campaign gives an equal report. */
+    /**
+     * The report of a campaign. The same campaign gives an equal report.
+     *
+     * @throws InvalidCampaignException if the campaign lacks what the profile is about: {@link #isFor}
+     */
     public abstract Report compose(Campaign campaign);
+
+    /** Whether the campaign says what the profile needs. Documents and bulletins need a part of the campaign of their own. */
+    public boolean isFor(Campaign campaign) {
+        return true;
+    }
+
+    /** The profiles that the campaign says enough for, in their order. */
+    public static List<Profile> all(Campaign campaign) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.isFor(campaign))
+                .toList();
+    }
+
+    private static <T> T said(@Nullable T part, Profile profile) {
+        if (part == null) {
+            throw new InvalidCampaignException(List.of(new Problem(
+                    Location.ofPath(profile.id()),
+                    "missing-key",
+                    new Message(
+                            "没有“" + profile.id() + "”，写不成" + profile.zh(),
+                            "there is no \"" + profile.id() + "\", so there can be no " + profile.en()),
+                    new Message(
+                            "在文件里补上“" + profile.id() + ":”一节", "add a part \"" + profile.id() + ":\" to the file"))));
+        }
+        return part;
+    }
 
     /** The name in commands and file names: {@code brief}, {@code sign-off}. */
     public String id() {

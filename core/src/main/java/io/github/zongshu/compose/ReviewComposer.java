@@ -84,8 +84,8 @@ final class ReviewComposer {
     private String pageHead() {
         Issue issue = campaign.issue();
         LocalDate date = issue.date();
-        String day = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日　星期"
-                + WEEKDAYS.charAt(date.getDayOfWeek().getValue() - 1);
+        String day =
+                Desk.day(date) + "　星期" + WEEKDAYS.charAt(date.getDayOfWeek().getValue() - 1);
         String editor = campaign.credits().editor().isEmpty()
                 ? ""
                 : "责编/" + campaign.credits().editor();

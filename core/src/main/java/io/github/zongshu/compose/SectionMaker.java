@@ -23,7 +23,9 @@ final class SectionMaker {
         /** Prose and figures; quotations and photos are left to the review. */
         FACTS,
         /** Everything: the review tells with voices and pictures. */
-        STORY
+        STORY,
+        /** Prose and tables: a formal document shows charts only where its own text asks for them. */
+        PLAIN
     }
 
     private final Desk desk;
@@ -48,30 +50,31 @@ final class SectionMaker {
         return blocks;
     }
 
-    private List<Block> blocks(Section.Part part, Register register) {
+    List<Block> blocks(Section.Part part, Register register) {
         return switch (part) {
             case Section.Words words -> List.of(Paragraph.body(desk.line(words.prose())));
+            case Section.Subhead head -> List.of(new Heading(head.level(), desk.line(head.prose()), List.of()));
             case Section.Quotation quotation ->
-                register == Register.FACTS ? List.of() : List.of(Paragraph.body(desk.quotation(quotation)));
+                register == Register.STORY ? List.of(Paragraph.body(desk.quotation(quotation))) : List.of();
             case Section.PullQuote quote ->
-                register == Register.FACTS
-                        ? List.of()
-                        : List.of(new Paragraph(Paragraph.Role.PULL_QUOTE, desk.line(quote.prose())));
+                register == Register.STORY
+                        ? List.of(new Paragraph(Paragraph.Role.PULL_QUOTE, desk.line(quote.prose())))
+                        : List.of();
             case Section.Show show -> show(show.id(), register);
         };
     }
 
-    private List<Block> show(String id, Register register) {
+    List<Block> show(String id, Register register) {
         Campaign campaign = desk.campaign();
         for (Graphic graphic : campaign.graphics()) {
             if (graphic.id().equals(id)) {
-                return List.of(chart(graphic));
+                return register == Register.PLAIN ? List.of() : List.of(chart(graphic));
             }
         }
         for (Photo photo : campaign.photos()) {
             if (photo.id().equals(id)) {
                 shown.add(id);
-                return register == Register.FACTS ? List.of() : List.of(desk.photo(photo));
+                return register == Register.STORY ? List.of(desk.photo(photo)) : List.of();
             }
         }
         return campaign.breakdowns().stream()

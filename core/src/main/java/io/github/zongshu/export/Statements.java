@@ -1,19 +1,23 @@
 package io.github.zongshu.export;
 
+import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Bound;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Imprint;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.Listing;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.Report;
 import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Text;
@@ -48,11 +52,15 @@ final class Statements {
             case Timeline timeline -> lines(path + ".entries", contents(timeline));
             case Listing listing -> lines(path + ".items", listing.items());
             case Panel panel -> lines(path + ".paragraphs", panel.paragraphs());
+            case AttachmentHead head -> each(path, head.lines());
             case Byline byline -> each(path, byline.lines());
+            case Closing closing -> lines(path + ".attachments", closing.attachments());
             case Heading heading -> each(path, heading.lines());
+            case Imprint imprint -> each(path, imprint.lines());
             case Masthead masthead -> each(path, masthead.lines());
             case Paragraph paragraph -> each(path, paragraph.lines());
             case PhotoBlock photo -> each(path, photo.lines());
+            case RedHead head -> each(path, head.lines());
         }
     }
 

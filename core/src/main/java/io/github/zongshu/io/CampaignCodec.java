@@ -44,7 +44,9 @@ final class CampaignCodec implements Codec<Campaign> {
             Key.optional("honours", "荣誉"),
             Key.optional("closing", "结尾"),
             Key.optional("literals", "非数字词语"),
-            Key.optional("rules", "核对规则"));
+            Key.optional("rules", "核对规则"),
+            Key.optional("official", "公文"),
+            Key.optional("bulletin", "简报"));
 
     private static final List<Shape> SHAPES = List.of(
             SHAPE,
@@ -73,7 +75,10 @@ final class CampaignCodec implements Codec<Campaign> {
             EventCodec.SHAPE,
             HonourCodec.SHAPE,
             OriginCodec.SHAPE,
-            RuleCodec.SHAPE);
+            RuleCodec.SHAPE,
+            OfficialCodec.SHAPE,
+            OfficialCodec.ATTACHMENT,
+            BulletinCodec.SHAPE);
 
     private final TitleCodec title = new TitleCodec();
     private final CreditsCodec credits = new CreditsCodec();
@@ -91,6 +96,8 @@ final class CampaignCodec implements Codec<Campaign> {
     private final EventCodec events = new EventCodec();
     private final HonourCodec honours = new HonourCodec();
     private final RuleCodec rules = new RuleCodec();
+    private final OfficialCodec official = new OfficialCodec();
+    private final BulletinCodec bulletin = new BulletinCodec();
 
     /** Every key of the format. */
     static KeyWords keyWords() {
@@ -135,6 +142,8 @@ final class CampaignCodec implements Codec<Campaign> {
         each(file, "honours", honours, in, builder::honour);
         file.list("literals", in.values()::text).forEach(builder::literal);
         each(file, "rules", rules, in, builder::rule);
+        file.find("official").map(n -> official.read(n, in)).ifPresent(builder::official);
+        file.find("bulletin").map(n -> bulletin.read(n, in)).ifPresent(builder::bulletin);
         return builder.build();
     }
 
@@ -174,7 +183,7 @@ final class CampaignCodec implements Codec<Campaign> {
         if (campaign.series() != null) {
             file.put("series", series.write(campaign.series()));
         }
-        return file.put("scope", scope.write(campaign.scope()))
+        file.put("scope", scope.write(campaign.scope()))
                 .put("period", period.write(campaign.period()))
                 .textIfAny("editorsNote", campaign.editorsNote().template())
                 .listIfAny("board", campaign.board(), board::write)
@@ -189,7 +198,13 @@ final class CampaignCodec implements Codec<Campaign> {
                 .listIfAny("honours", campaign.honours(), honours::write)
                 .textIfAny("closing", campaign.closing().template())
                 .listIfAny("literals", campaign.literals(), Entries::words)
-                .listIfAny("rules", campaign.rules(), rules::write)
-                .block();
+                .listIfAny("rules", campaign.rules(), rules::write);
+        if (campaign.official() != null) {
+            file.put("official", official.write(campaign.official()));
+        }
+        if (campaign.bulletin() != null) {
+            file.put("bulletin", bulletin.write(campaign.bulletin()));
+        }
+        return file.block();
     }
 }

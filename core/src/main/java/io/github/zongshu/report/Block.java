@@ -6,16 +6,20 @@ import java.util.List;
  * One piece of a report, from top to bottom. Adding a kind makes every writer fail to compile until it draws the kind.
  */
 public sealed interface Block
-        permits Board,
+        permits AttachmentHead,
+                Board,
                 Byline,
                 ChartBlock,
+                Closing,
                 Columns,
                 Heading,
+                Imprint,
                 Listing,
                 Masthead,
                 Panel,
                 Paragraph,
                 PhotoBlock,
+                RedHead,
                 TableBlock,
                 Timeline {
     /**

@@ -9,5 +9,9 @@ public enum Design {
     /** 附表: the tables behind the figures, for the archive; one sheet for each section of a workbook. */
     APPENDIX,
     /** 数据核校单: broad pages of wide tables with room to sign. */
-    SIGN_OFF
+    SIGN_OFF,
+    /** 公文: A4, 22 lines of 28 characters, as GB/T 9704-2012 has it. */
+    OFFICIAL,
+    /** 简报: the same grid below a larger red head. */
+    BULLETIN
 }

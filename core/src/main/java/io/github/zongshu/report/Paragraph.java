@@ -14,6 +14,8 @@ public record Paragraph(Role role, List<Inline> content) implements Block {
     public enum Role {
         /** Running text, indented by two characters. */
         BODY,
+        /** 主送机关: to whom a formal document is addressed; flush left, ended by a colon. */
+        ADDRESSEES,
         /** A sentence or number lifted out of the text, set large between rules. */
         PULL_QUOTE,
         /** The last paragraph of a review. */

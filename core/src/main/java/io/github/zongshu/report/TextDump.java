@@ -45,11 +45,15 @@ public final class TextDump {
             case ChartBlock chart ->
                 " " + chart.id() + " " + chart.chart().getClass().getSimpleName();
             case Listing list -> list.numbered() ? " numbered" : "";
+            case Closing closing -> closing.sealed() ? " sealed" : "";
+            case AttachmentHead head -> "";
             case Board board -> "";
             case Byline byline -> "";
+            case Imprint imprint -> "";
             case Masthead masthead -> "";
             case Panel panel -> "";
             case PhotoBlock photo -> "";
+            case RedHead head -> "";
             case TableBlock table -> "";
             case Timeline timeline -> "";
         };

@@ -3,11 +3,13 @@ package io.github.zongshu.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zongshu.campaign.Breakdown;
+import io.github.zongshu.campaign.Bulletin;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Event;
 import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Photo;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.campaign.TaskList;
@@ -96,8 +98,32 @@ final class ComparisonPropertiesTest {
         assertThat(parts(Event.class)).isEqualTo("date text");
         assertThat(parts(Honour.class)).isEqualTo("name grantor year");
         assertThat(parts(Campaign.class))
-                .isEqualTo("title credits issue series scope period editorsNote board metrics breakdowns timeSeries"
-                        + " taskLists graphics photos sections events honours closing literals rules");
+                .isEqualTo(
+                        "title credits issue series scope period editorsNote board metrics breakdowns timeSeries"
+                                + " taskLists graphics photos sections events honours closing literals rules official bulletin");
+        assertThat(parts(OfficialDocument.class))
+                .isEqualTo("head title addressees opening sections closing attachments ending imprint");
+        assertThat(parts(Bulletin.class))
+                .isEqualTo("name number total notice issuer date report send distribute copies");
+    }
+
+    @Test
+    void theElementsOfADocumentAndOfABulletinAreCompared() {
+        Comparison comparison = Comparison.of(papers("临某发〔2024〕1号", 60), papers("临某发〔2024〕2号", 80));
+
+        assertThat(comparison.edits())
+                .extracting(edit -> edit.message().zh())
+                .anySatisfy(message -> assertThat(message).contains("公文", "临某发〔2024〕1号", "临某发〔2024〕2号"))
+                .anySatisfy(message -> assertThat(message).contains("简报"));
+        assertThat(Comparison.of(papers("临某发〔2024〕1号", 60), papers("临某发〔2024〕1号", 60))
+                        .edits())
+                .isEmpty();
+    }
+
+    private static Campaign papers(String number, int copies) {
+        return Versions.with(
+                builder -> builder.official(OfficialDocument.of(OfficialDocument.Head.of("办公室", number), "关于办实事的报告"))
+                        .bulletin(new Bulletin("简报", "第1期", "", "", "办公室", null, "", "", "", copies)));
     }
 
     private static String parts(Class<? extends Record> type) {

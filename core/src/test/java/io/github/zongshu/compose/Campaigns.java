@@ -3,6 +3,7 @@ package io.github.zongshu.compose;
 import io.github.zongshu.campaign.BoardItem;
 import io.github.zongshu.campaign.Breakdown;
 import io.github.zongshu.campaign.Breakdown.Total;
+import io.github.zongshu.campaign.Bulletin;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.CampaignBuilder;
 import io.github.zongshu.campaign.Credits;
@@ -12,6 +13,7 @@ import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.Prose;
 import io.github.zongshu.campaign.Scope;
@@ -63,7 +65,39 @@ final class Campaigns {
                 .event(new Event(new EventDate(2024, 10, 1, ""), new Prose("阅读周开幕。")))
                 .event(new Event(new EventDate(2024, 4, 23, "上午"), new Prose("首场活动举行，全年共{sessions}。")))
                 .honour(new Honour("书香城市", "省图书馆学会", 2024))
-                .closing("新的一年，灯还亮着。");
+                .closing("新的一年，灯还亮着。")
+                .official(official())
+                .bulletin(new Bulletin("读书简报", "第8期", "总第20期", "内部资料", "市图书馆", null, "市委", "各局", "各分馆", 60));
+    }
+
+    /** A document to superiors with all that a document may have. */
+    static OfficialDocument official() {
+        return new OfficialDocument(
+                new OfficialDocument.Head("临江市图书馆", "", "临图〔2024〕8号", "000001", "秘密★1年", "加急", List.of("甲某某", "乙某某")),
+                new Prose("临江市图书馆关于2024年阅读活动{sessions}开展情况的报告"),
+                "市人民政府",
+                new Prose("现将有关情况报告如下。"),
+                List.of(
+                        new Section(
+                                new Prose("开展情况"),
+                                Prose.EMPTY,
+                                List.of(
+                                        new Section.Subhead(2, new Prose("活动")),
+                                        new Section.Words(new Prose("开展{sessions}。")),
+                                        new Section.Subhead(3, new Prose("分馆")),
+                                        new Section.Show("branches"),
+                                        new Section.Subhead(3, new Prose("总馆")),
+                                        new Section.Subhead(4, new Prose("少儿部")),
+                                        new Section.Subhead(2, new Prose("读者")),
+                                        new Section.Subhead(3, new Prose("到场")),
+                                        new Section.Words(new Prose("到场{readers}。")))),
+                        new Section(new Prose("下一步"), new Prose("再接再厉"), List.of())),
+                new Prose("特此报告。"),
+                List.of(
+                        new OfficialDocument.Attachment(new Prose("各分馆活动"), List.of("branches")),
+                        new OfficialDocument.Attachment(new Prose("心愿清单"), List.of("wishes"))),
+                new OfficialDocument.Ending(List.of(), null, "此件公开发布"),
+                new OfficialDocument.Imprint("市委办公室", "", LocalDate.of(2025, 1, 3)));
     }
 
     static Breakdown branches(boolean sample, @Nullable Quantity west) {

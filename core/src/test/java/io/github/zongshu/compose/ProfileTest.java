@@ -1,17 +1,23 @@
 package io.github.zongshu.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zongshu.campaign.Bulletin;
 import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.campaign.InvalidCampaignException;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.Scope;
 import io.github.zongshu.campaign.Section;
 import io.github.zongshu.campaign.Title;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Inline;
+import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Report;
 import io.github.zongshu.report.TextDump;
 import java.io.IOException;
@@ -23,11 +29,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class ProfileTest {
     @ParameterizedTest
-    @EnumSource(names = {"BRIEF", "REVIEW", "SIGN_OFF"})
+    @EnumSource(names = {"BRIEF", "REVIEW", "SIGN_OFF", "OFFICIAL", "BULLETIN"})
     void composesWhatTheGoldenSays(Profile profile) throws IOException {
         String dump = TextDump.of(profile.compose(Campaigns.reading().build()));
         String folder = System.getProperty("zongshu.golden");
@@ -42,6 +49,8 @@ final class ProfileTest {
     @EnumSource
     void composesACampaignThatHasAlmostNothing(Profile profile) {
         Campaign bare = Campaign.builder(Title.of("开门办馆"), Scope.of("临江市"), Period.ofYear(2024))
+                .official(OfficialDocument.of(OfficialDocument.Head.of("市图书馆", ""), "开门办馆情况"))
+                .bulletin(new Bulletin("简报", "第1期", "", "", "市图书馆", null, "", "", "", 0))
                 .build();
 
         assertThat(TextDump.of(profile.compose(bare))).contains("开门办馆");
@@ -69,6 +78,8 @@ final class ProfileTest {
                 .metric(Metric.of("done", "办结", "7321件"))
                 .board("done")
                 .section(Section.of("办{done}", "", "共办结{done}。"))
+                .official(OfficialDocument.of(OfficialDocument.Head.of("市图书馆", ""), "办实事{done}情况"))
+                .bulletin(new Bulletin("简报", "第1期", "", "", "市图书馆", null, "", "", "", 0))
                 .build();
 
         for (Profile profile : Profile.values()) {
@@ -76,6 +87,49 @@ final class ProfileTest {
                     .as(profile.id())
                     .hasSizeGreaterThan(2);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFICIAL, official", "BULLETIN, bulletin"})
+    void saysWhatPartOfTheCampaignIsMissing(Profile profile, String part) {
+        Campaign bare = Campaign.builder(Title.of("开门办馆"), Scope.of("临江市"), Period.ofYear(2024))
+                .build();
+
+        assertThat(Profile.all(bare))
+                .doesNotContain(Profile.OFFICIAL, Profile.BULLETIN)
+                .contains(Profile.BRIEF);
+        assertThatThrownBy(() -> profile.compose(bare))
+                .isInstanceOfSatisfying(InvalidCampaignException.class, refusal -> {
+                    assertThat(refusal.problems()).hasSize(1);
+                    assertThat(refusal.problems().get(0).location().path()).isEqualTo(part);
+                    assertThat(refusal.problems().get(0).rule()).isEqualTo("missing-key");
+                    assertThat(refusal.problems().get(0).hint().zh()).contains(part + ":");
+                });
+    }
+
+    @Test
+    void aDocumentWithoutANumberHasNeitherRedHeadNorImprint() {
+        Campaign plain = Campaign.builder(Title.of("开门办馆"), Scope.of("临江市"), Period.ofYear(2024))
+                .official(OfficialDocument.of(OfficialDocument.Head.of("市图书馆", ""), "开门办馆情况"))
+                .build();
+
+        assertThat(Profile.OFFICIAL.compose(plain).blocks())
+                .hasExactlyElementsOfTypes(Masthead.class, Closing.class)
+                .filteredOn(Closing.class::isInstance)
+                .allMatch(closing -> !((Closing) closing).sealed());
+    }
+
+    @Test
+    void aDocumentWithoutATextOfItsOwnHasThatOfTheCampaignWithoutChartsAndVoices() {
+        Campaign campaign = Campaigns.reading()
+                .official(OfficialDocument.of(OfficialDocument.Head.of("市图书馆", "临图〔2024〕8号"), "开展情况的报告"))
+                .build();
+
+        String document = TextDump.of(Profile.OFFICIAL.compose(campaign));
+
+        assertThat(document)
+                .contains("一、读起来，书架搬到家门口", "二、评出来", "市图书馆文件")
+                .doesNotContain("ChartBlock", "这里离家近", "PULL_QUOTE");
     }
 
     private static List<ChartBlock> charts(Report report) {

@@ -2,6 +2,7 @@ package io.github.zongshu.io;
 
 import io.github.zongshu.campaign.BoardItem;
 import io.github.zongshu.campaign.Breakdown;
+import io.github.zongshu.campaign.Bulletin;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.CampaignBuilder;
 import io.github.zongshu.campaign.Credits;
@@ -11,6 +12,7 @@ import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.Photo;
@@ -141,7 +143,47 @@ public final class RandomCampaigns {
         if (!metrics.isEmpty()) {
             upTo(4, this::rule).forEach(builder::rule);
         }
+        sometimes(this::official).forEach(builder::official);
+        sometimes(this::bulletin).forEach(builder::bulletin);
         return builder.build();
+    }
+
+    private OfficialDocument official() {
+        boolean numbered = random.nextBoolean();
+        OfficialDocument.Head head = new OfficialDocument.Head(
+                "局" + text(),
+                numbered ? text() : "",
+                numbered ? "某发〔2021〕8号" : "",
+                numbered ? pick(List.of("", "000001", "12")) : "",
+                numbered ? pick(List.of("", "秘密", "机密★1年")) : "",
+                numbered ? pick(List.of("", "特急", "加急")) : "",
+                numbered ? upTo(3, i -> text()) : List.of());
+        return new OfficialDocument(
+                head,
+                new Prose("题" + prose().template()),
+                text(),
+                prose(),
+                upTo(2, this::section),
+                prose(),
+                upTo(2, i -> new OfficialDocument.Attachment(new Prose("附" + prose().template()), List.of())),
+                new OfficialDocument.Ending(upTo(2, i -> text()), random.nextBoolean() ? null : day(), text()),
+                numbered
+                        ? new OfficialDocument.Imprint(text(), text(), random.nextBoolean() ? null : day())
+                        : OfficialDocument.Imprint.USUAL);
+    }
+
+    private Bulletin bulletin() {
+        return new Bulletin(
+                "简报" + text(),
+                "第" + text(),
+                text(),
+                text(),
+                "处" + text(),
+                random.nextBoolean() ? null : day(),
+                text(),
+                text(),
+                text(),
+                random.nextInt(3) * 20);
     }
 
     private Rule rule(int i) {
@@ -223,8 +265,9 @@ public final class RandomCampaigns {
     }
 
     private Section section(int number) {
-        List<Section.Part> parts = upTo(4, i -> switch (random.nextInt(3)) {
+        List<Section.Part> parts = upTo(4, i -> switch (random.nextInt(4)) {
             case 0 -> new Section.Words(prose());
+            case 2 -> new Section.Subhead(2 + random.nextInt(3), new Prose("头" + prose().template()));
             case 1 -> new Section.Quotation("说" + text(), text());
             default -> new Section.PullQuote(prose());
         });

@@ -6,22 +6,26 @@ import io.github.zongshu.chart.FunnelChart;
 import io.github.zongshu.picture.Picture;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Bound;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Emphasis;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Imprint;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.Listing;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.Report;
 import io.github.zongshu.report.ReportInfo;
 import io.github.zongshu.report.TableBlock;
@@ -51,6 +55,10 @@ final class SampleReport {
 
     static Report of(Design design) {
         List<Block> blocks = new ArrayList<>();
+        boolean formal = design == Design.OFFICIAL || design == Design.BULLETIN;
+        if (formal) {
+            blocks.add(redHead());
+        }
         blocks.add(new Masthead(
                 Text.line("年终盘点 · 数据简报"),
                 Text.line("2021年第8期"),
@@ -63,7 +71,58 @@ final class SampleReport {
         blocks.add(table(14));
         blocks.add(new Columns(design == Design.REVIEW ? 4 : 2, ending()));
         blocks.add(new Paragraph(Paragraph.Role.REMARK, Text.line("说明：标有“示例数据”的图表为演示而编，不是实际统计。")));
+        if (formal) {
+            blocks.addAll(documentEnd());
+        }
         return report(design, blocks);
+    }
+
+    static RedHead redHead() {
+        return new RedHead(
+                List.of("000001", "秘密★1年", "特急"), "某市活动办公室文件", "某活办〔2021〕8号", List.of("甲某某", "乙某某", "丙某某"), "", "");
+    }
+
+    /** What stands below the text of a formal document: signature, an attachment too wide for the page, imprint. */
+    static List<Block> documentEnd() {
+        return List.of(
+                new Paragraph(Paragraph.Role.ADDRESSEES, Text.line("各县（市）区，市直各单位：")),
+                closing(),
+                new AttachmentHead("附件1", Text.line("各县（市）区进度")),
+                wideTable(),
+                new AttachmentHead("附件2", Text.line("从“听到”到“办到”")),
+                funnel(),
+                imprint());
+    }
+
+    static Closing closing() {
+        return new Closing(
+                List.of(Text.line("各县（市）区进度"), Text.line("从“听到”到“办到”")),
+                List.of("某市活动办公室"),
+                "2021年12月30日",
+                true,
+                "（此件公开发布）");
+    }
+
+    static Imprint imprint() {
+        return new Imprint(
+                List.of(new Imprint.Recipients("抄送：", "市委办公室，市人大常委会办公室，市人民政府办公室，市政协办公室。")), "某市活动办公室", "2021年12月30日印发");
+    }
+
+    /** A table of so many columns that an upright page has no room for it. */
+    static TableBlock wideTable() {
+        List<TableBlock.Column> columns = new ArrayList<>(List.of(new TableBlock.Column("单位", "", false)));
+        for (int c = 1; c <= 9; c++) {
+            columns.add(new TableBlock.Column("重点事项之" + c, "人次", true));
+        }
+        List<TableBlock.Row> rows = new ArrayList<>();
+        for (int r = 1; r <= 17; r++) {
+            List<TableBlock.Cell> cells = new ArrayList<>(List.of(words("第" + r + "区")));
+            for (int c = 1; c <= 9; c++) {
+                cells.add(number("w" + r + c, 100 * r + c + "人次"));
+            }
+            rows.add(new TableBlock.Row(false, cells));
+        }
+        return new TableBlock(caption("表2", "各区重点事项"), columns, rows);
     }
 
     static Report report(Design design, List<Block> blocks) {

@@ -1,16 +1,20 @@
 package io.github.zongshu.office.docx;
 
+import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Imprint;
 import io.github.zongshu.report.Listing;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Timeline;
 import java.util.List;
@@ -56,12 +60,20 @@ final class BodyWriter {
             case PhotoBlock photo -> new PhotoWriter(story).write(photo);
             case Timeline timeline -> new TimelineWriter(story).write(timeline);
             case Columns columns -> columns(path, columns);
+            case AttachmentHead head -> plain(head);
+            case Closing closing -> plain(closing);
+            case Imprint imprint -> plain(imprint);
+            case RedHead head -> plain(head);
         }
+    }
+
+    private void plain(Block block) {
+        block.lines().forEach(line -> story.paragraph(ParagraphStyle.BODY, line));
     }
 
     private void paragraph(Paragraph paragraph) {
         ParagraphStyle style = switch (paragraph.role()) {
-            case BODY -> ParagraphStyle.BODY;
+            case BODY, ADDRESSEES -> ParagraphStyle.BODY;
             case PULL_QUOTE -> ParagraphStyle.PULL_QUOTE;
             case CLOSING -> ParagraphStyle.CLOSING;
             case REMARK -> ParagraphStyle.REMARK;

@@ -43,6 +43,7 @@ final class Stylesheet {
             case REVIEW -> REVIEW;
             case APPENDIX -> APPENDIX;
             case SIGN_OFF -> SIGN_OFF;
+            case OFFICIAL, BULLETIN -> APPENDIX;
         };
     }
 

@@ -1,18 +1,22 @@
 package io.github.zongshu.office.xlsx;
 
+import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Imprint;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.Listing;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Text;
 import io.github.zongshu.report.Timeline;
@@ -65,16 +69,20 @@ final class SheetPlan {
 
     private void layOut(Block block, String path) {
         switch (block) {
+            case AttachmentHead head -> attachment(head, path);
             case Board board -> new BoardPlan(canvas, figures).layOut(board, path);
             case Byline byline -> lines(NamedStyle.BYLINE, byline.lines(), path);
             case ChartBlock chart -> charts.layOut(List.of(new Chapter.Item(path, chart)));
+            case Closing closing -> words(closing, path);
             case Columns columns -> columns.blocks().forEach(each -> layOut(each, path));
             case Heading heading -> heading(heading, path);
+            case Imprint imprint -> words(imprint, path);
             case Listing listing -> listing(listing, path);
             case Masthead masthead -> masthead(masthead, path);
             case Panel panel -> panel(panel, path);
             case Paragraph paragraph -> lines(style(paragraph.role()), paragraph.lines(), path);
             case PhotoBlock photo -> photo(photo, path);
+            case RedHead head -> redHead(head, path);
             case TableBlock table -> table(table, path);
             case Timeline timeline -> timeline(timeline, path);
         }
@@ -93,6 +101,27 @@ final class SheetPlan {
         }
         canvas.line(style, lead);
         canvas.gap(6);
+    }
+
+    private void redHead(RedHead head, String path) {
+        for (List<Inline> line : head.lines()) {
+            boolean name = Inline.text(line).equals(head.name());
+            lines(name ? NamedStyle.HEADLINE : NamedStyle.BYLINE, List.of(line), path);
+        }
+        canvas.gap(8);
+    }
+
+    private void attachment(AttachmentHead head, String path) {
+        canvas.gap(12);
+        lines(NamedStyle.KICKER, List.of(Text.line(head.label())), path);
+        lines(NamedStyle.SECTION, List.of(head.title()), path);
+        canvas.gap(6);
+    }
+
+    /** What a page has at its foot, a sheet has below its words. */
+    private void words(Block block, String path) {
+        canvas.gap(8);
+        lines(NamedStyle.BODY, block.lines(), path);
     }
 
     private void masthead(Masthead masthead, String path) {
@@ -180,7 +209,7 @@ final class SheetPlan {
 
     private static NamedStyle style(Paragraph.Role role) {
         return switch (role) {
-            case BODY, CLOSING -> NamedStyle.BODY;
+            case BODY, CLOSING, ADDRESSEES -> NamedStyle.BODY;
             case PULL_QUOTE -> NamedStyle.QUOTE;
             case REMARK -> NamedStyle.REMARK;
         };

@@ -1,17 +1,22 @@
 package io.github.zongshu.pdf.block;
 
 import io.github.zongshu.pdf.page.Slab;
+import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Byline;
 import io.github.zongshu.report.ChartBlock;
+import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Columns;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Imprint;
+import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.Listing;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Timeline;
 import java.util.ArrayList;
@@ -98,8 +103,21 @@ final class BlockSetter {
             case TableBlock table -> tables.set(table, spot);
             case ChartBlock chart -> charts.set(chart, spot);
             case PhotoBlock photo -> photos.set(photo, spot);
+            case AttachmentHead head -> plain(head, spot);
+            case Closing closing -> plain(closing, spot);
+            case Imprint imprint -> plain(imprint, spot);
+            case RedHead head -> plain(head, spot);
             case Columns columns ->
                 set(columns.blocks(), new Spot(spot.width(), spot.parent(), spot.place() + ".blocks"), 0);
         };
+    }
+
+    /** What only formal documents have stands as plain lines on other pages. */
+    private List<Slab> plain(Block block, Spot spot) {
+        List<Slab> slabs = new ArrayList<>();
+        for (List<Inline> line : block.lines()) {
+            slabs.addAll(paragraphs.set(Paragraph.body(line), spot));
+        }
+        return slabs;
     }
 }

@@ -32,7 +32,7 @@ final class ParagraphSetter {
 
     List<Slab> set(Paragraph paragraph, Spot spot) {
         return switch (paragraph.role()) {
-            case BODY -> running(paragraph, spot, false);
+            case BODY, ADDRESSEES -> running(paragraph, spot, false);
             case CLOSING -> running(paragraph, spot, true);
             case PULL_QUOTE -> pullQuote(paragraph, spot);
             case REMARK -> remark(paragraph, spot);

@@ -8,6 +8,7 @@ import io.github.zongshu.pdf.page.Paginator;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.pdf.sheet.Sheets;
+import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Report;
 import java.util.List;
@@ -32,6 +33,10 @@ public final class ReportSetter {
 
     /** Lays a report out with a stylesheet of its design. */
     public static Laid set(Report report, Typecase typecase) {
+        Design design = report.info().design();
+        if (design == Design.OFFICIAL || design == Design.BULLETIN) {
+            return OfficialSetter.set(report, typecase);
+        }
         List<Sheet> sheets = Sheets.of(report);
         Laid best = set(report, typecase, sheets.get(0));
         double cost = emptiness(best.book());

@@ -3,6 +3,7 @@ package io.github.zongshu.pdf.out;
 import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Canvas;
 import io.github.zongshu.pdf.page.Drawing;
+import io.github.zongshu.pdf.page.Painter;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.type.GlyphRun;
 import io.github.zongshu.pdf.type.Line;
@@ -172,6 +173,18 @@ final class PageCanvas implements Canvas {
             array.add(chunk.toString());
             chunk.setLength(0);
         }
+    }
+
+    @Override
+    public void turned(Box box, Painter content) {
+        close();
+        this.content.saveState();
+        this.content.transform(new AffineTransform(0, 1, -1, 0, box.x() + height, height - box.bottom()));
+        color = NO_COLOR;
+        content.paint(this, new Box(0, 0, box.height(), box.width()));
+        close();
+        this.content.restoreState();
+        color = NO_COLOR;
     }
 
     @Override

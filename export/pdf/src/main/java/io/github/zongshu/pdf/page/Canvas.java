@@ -29,6 +29,15 @@ public interface Canvas {
     void watermark(Line line, double x, double y, double angle);
 
     /**
+     * Draws something turned a quarter to the left, so that its top lies along the left edge of a box: a table too wide for an
+     * upright page (GB/T 9704-2012, 8). What it draws knows nothing of the turn.
+     *
+     * @param box the room on the page
+     * @param content drawn into a box at (0, 0) that is as wide as the room is high
+     */
+    void turned(Box box, Painter content);
+
+    /**
      * Draws a picture to fill a box.
      *
      * @param tag a figure with words for those who do not see it

@@ -29,6 +29,12 @@ public final class Palette {
     /** A mark behind the text: light enough to read through. */
     public static final int GHOST = 0xEDEAE6;
 
+    /** 发文机关标志 and the red rule of official documents, and nothing else. */
+    public static final int OFFICIAL_RED = 0xE60012;
+
+    /** Text of official documents (GB/T 9704-2012, 5.2.4). */
+    public static final int BLACK = 0x000000;
+
     /** Text on red. */
     public static final int WHITE = 0xFFFFFF;
 

@@ -19,6 +19,7 @@ public final class Sheets {
             case BRIEF -> List.of(BriefSheet.SHEET);
             case REVIEW -> ReviewSheet.SHEETS;
             case SIGN_OFF -> List.of(AppendixSheet.FORM);
+            case OFFICIAL, BULLETIN -> List.of(OfficialSheet.SHEET);
             case APPENDIX -> List.of(hasWideTable(report.blocks()) ? AppendixSheet.TURNED : AppendixSheet.UPRIGHT);
         };
     }

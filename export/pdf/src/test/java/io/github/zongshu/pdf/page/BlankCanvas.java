@@ -12,6 +12,11 @@ class BlankCanvas implements Canvas {
     public void watermark(Line line, double x, double y, double angle) {}
 
     @Override
+    public void turned(Box box, Painter content) {
+        content.paint(this, new Box(0, 0, box.height(), box.width()));
+    }
+
+    @Override
     public void picture(Tag tag, Picture picture, Box box) {}
 
     @Override
