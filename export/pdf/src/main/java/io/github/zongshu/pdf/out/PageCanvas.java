@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.DefaultFontMapper;
@@ -126,8 +127,10 @@ final class PageCanvas implements Canvas {
     }
 
     private static Image image(Picture picture) {
+        byte[] file = picture.bytes();
         try {
-            return Image.getInstance(picture.bytes());
+            Optional<Image> plain = picture.format() == Picture.Format.PNG ? PngData.image(file) : Optional.empty();
+            return plain.isPresent() ? plain.get() : Image.getInstance(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
