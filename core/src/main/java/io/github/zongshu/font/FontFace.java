@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One font, read and checked: its bytes, its names, the characters it has. Immutable; two faces are equal only when they are
@@ -95,6 +96,21 @@ public final class FontFace {
     /** The font file as a stream, not copied; it needs no closing. */
     public InputStream stream() {
         return new ByteArrayInputStream(data);
+    }
+
+    /**
+     * One table of the font file, such as {@code cmap}, for a writer that embeds a part of it.
+     *
+     * @param tag four characters
+     * @return its bytes from position 0, big-endian, read-only and not copied; empty where the font has none
+     */
+    public Optional<ByteBuffer> table(String tag) {
+        return Sfnt.read(fileName, bytes(), 0).table(tag);
+    }
+
+    /** Whether the outlines are those of TrueType ({@code glyf}), not of CFF. */
+    public boolean isTrueType() {
+        return table("glyf").isPresent();
     }
 
     /** Whether the font has a glyph for the code point. */

@@ -20,8 +20,8 @@ public final class Picture {
     /** The largest file, in bytes. */
     public static final int MOST_BYTES = 30 << 20;
 
-    /** The most pixels: eight thousand by five thousand. */
-    public static final int MOST_PIXELS = 40_000_000;
+    /** The most pixels: eight thousand by six thousand. */
+    public static final int MOST_PIXELS = 48_000_000;
 
     private final byte[] data;
     private final Format format;

@@ -202,7 +202,7 @@ final class PictureTest {
         int frame = latin(huge).indexOf("\u00FF\u00C0");
         ByteBuffer.wrap(huge).putShort(frame + 5, (short) 60_000).putShort(frame + 7, (short) 60_000);
 
-        assertThat(refusal(huge).problem().zh()).isEqualTo("图片有60000×60000像素，超过4000万");
+        assertThat(refusal(huge).problem().zh()).isEqualTo("图片有60000×60000像素，超过4800万");
     }
 
     @Test

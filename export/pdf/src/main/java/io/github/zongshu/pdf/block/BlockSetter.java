@@ -1,5 +1,7 @@
 package io.github.zongshu.pdf.block;
 
+import io.github.zongshu.message.Message;
+import io.github.zongshu.message.Notice;
 import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.report.AttachmentHead;
 import io.github.zongshu.report.Block;
@@ -89,8 +91,26 @@ final class BlockSetter {
         return kept;
     }
 
-    /** Sets one block. */
+    /** Sets one block; tells where a piece of it is higher than a page, which can only happen to words set apart. */
     List<Slab> set(Block block, Spot spot) {
+        List<Slab> slabs = slabs(block, spot);
+        double most = galley.sheet().frame().text().height();
+        if (!(block instanceof Columns) && slabs.stream().anyMatch(slab -> slab.least() > most)) {
+            galley.words().add(List.of(overrun(spot)));
+        }
+        return slabs;
+    }
+
+    private static Notice overrun(Spot spot) {
+        return new Notice(
+                "page-overrun",
+                spot.place(),
+                new Message(
+                        "内容高过一页又不可拆分，越出了版心下沿；请删减文字或拆成几段",
+                        "This is higher than a page and cannot be divided, so it runs over the foot; shorten it or divide it"));
+    }
+
+    private List<Slab> slabs(Block block, Spot spot) {
         return switch (block) {
             case Masthead masthead -> mastheads.set(masthead, spot);
             case Byline byline -> bylines.set(byline, spot);

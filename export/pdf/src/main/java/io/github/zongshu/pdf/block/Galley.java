@@ -37,6 +37,11 @@ record Galley(Sheet sheet, Words words) {
         return new SetText(tag, Typesetter.set(spans, measure), look.size(), look.leading());
     }
 
+    /** The greatest height of what is kept whole though it could be divided between its lines. */
+    double mostWhole() {
+        return sheet.frame().text().height() / 2;
+    }
+
     double pitch() {
         return sheet.pitch();
     }

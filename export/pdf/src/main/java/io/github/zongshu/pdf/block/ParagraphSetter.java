@@ -71,6 +71,9 @@ final class ParagraphSetter {
         Tag tag = spot.parent().add(Tag.Role.QUOTE).add(Tag.Role.P);
         Measure measure = new Measure(spot.width(), Alignment.LEFT);
         SetText text = galley.text(tag, paragraph.content(), Voice.PULL_QUOTE, measure, spot.place());
+        if (text.height() > galley.mostWhole()) {
+            return longQuote(text);
+        }
         double height = galley.gridded(text.height() + 2 * PADDING);
         double inner = (height - text.height()) / 2;
         return List.of(Slab.of(height, (canvas, box) -> {
@@ -79,6 +82,25 @@ final class ParagraphSetter {
                     canvas.rule(box.x(), box.bottom() - THIN_RULE, box.width(), THIN_RULE, Palette.RED);
                 })
                 .spaced(galley.pitch() / 2, galley.pitch() / 2));
+    }
+
+    /** Words set apart that fill a good part of a page are divided between their lines. */
+    private List<Slab> longQuote(SetText text) {
+        List<Slab> slabs = new ArrayList<>();
+        slabs.add(Slab.of(PADDING, (canvas, box) -> canvas.rule(box.x(), box.y(), box.width(), RULE, Palette.RED))
+                .spaced(galley.pitch() / 2, 0));
+        for (int i = 0; i < text.lines().size(); i++) {
+            int line = i;
+            Slab slab = Slab.of(text.leading(), (canvas, box) -> text.paint(canvas, line, box.x(), box.y()));
+            slabs.add(i == 0 ? slab.kept() : slab);
+        }
+        slabs.add(Slab.of(
+                        PADDING,
+                        (canvas, box) ->
+                                canvas.rule(box.x(), box.bottom() - THIN_RULE, box.width(), THIN_RULE, Palette.RED))
+                .spaced(0, galley.pitch() / 2)
+                .kept());
+        return slabs;
     }
 
     private List<Slab> remark(Paragraph paragraph, Spot spot) {

@@ -29,6 +29,11 @@ record SetText(Tag tag, List<Line> lines, double size, double leading) {
         return lines.size() * leading;
     }
 
+    /** One of its lines, or none where it has fewer. */
+    SetText line(int index) {
+        return new SetText(tag, index < lines.size() ? List.of(lines.get(index)) : List.of(), size, leading);
+    }
+
     double width() {
         return lines.stream().mapToDouble(Line::right).max().orElse(0);
     }

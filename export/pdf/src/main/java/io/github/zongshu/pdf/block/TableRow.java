@@ -57,6 +57,18 @@ record TableRow(TableColumns columns, List<SetText> cells, double height) {
         return column == 0 ? row.addRowHead() : row.add(Tag.Role.CELL);
     }
 
+    /** How many lines its highest cell has. */
+    int lines() {
+        return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    }
+
+    /** One line of each cell, from its top, for a row too high to stay whole; a cell may have none left. */
+    TableRow line(int index) {
+        List<SetText> part = cells.stream().map(cell -> cell.line(index)).toList();
+        return new TableRow(
+                columns, part, part.stream().mapToDouble(SetText::height).max().orElse(0));
+    }
+
     void paint(Canvas canvas, double x, double y) {
         for (int i = 0; i < cells.size(); i++) {
             SetText cell = cells.get(i);

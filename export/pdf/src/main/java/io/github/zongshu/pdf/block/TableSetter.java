@@ -77,16 +77,52 @@ final class TableSetter {
             Spot there = new Spot(spot.width(), spot.parent(), spot.place() + ".rows[" + i + "]");
             TableRow.Kind kind = row.total() ? TableRow.Kind.TOTAL : TableRow.Kind.BODY;
             TableRow set = TableRow.set(galley, columns, row.cells(), kind, there);
-            boolean end = i == last;
-            Slab slab = Slab.of(set.height() + 2 * padding, (canvas, box) -> {
-                if (row.total()) {
-                    canvas.fill(box, Palette.TINT);
-                }
-                set.paint(canvas, box.x(), box.y() + padding);
-                double weight = end ? RED_RULE : HAIRLINE;
-                canvas.rule(box.x(), box.bottom() - weight, box.width(), weight, end ? Palette.RED : Palette.LINE);
-            });
-            slabs.add(slab.under(head).breaking(cost(i, last, row.total())));
+            List<Slab> parts = set.height() > galley.mostWhole()
+                    ? lines(set, row.total(), i == last)
+                    : List.of(slab(set, new Ruled(padding, padding, i == last, row.total())));
+            for (Slab part : parts) {
+                double cost = part == parts.get(0) ? cost(i, last, row.total()) : 0;
+                slabs.add(part.under(head).breaking(cost));
+            }
+        }
+        return slabs;
+    }
+
+    /**
+     * What surrounds a row, or a part of one.
+     *
+     * @param above space between the rule above and the text
+     * @param below space between the text and the rule below, or {@link #OPEN} where the row goes on
+     * @param last whether the table ends here
+     * @param tinted whether it stands on a ground
+     */
+    private record Ruled(double above, double below, boolean last, boolean tinted) {
+        static final double OPEN = -1;
+    }
+
+    private Slab slab(TableRow row, Ruled ruled) {
+        boolean closed = ruled.below() != Ruled.OPEN;
+        double height = row.height() + ruled.above() + (closed ? ruled.below() : 0);
+        return Slab.of(height, (canvas, box) -> {
+            if (ruled.tinted()) {
+                canvas.fill(box, Palette.TINT);
+            }
+            row.paint(canvas, box.x(), box.y() + ruled.above());
+            if (closed) {
+                double weight = ruled.last() ? RED_RULE : HAIRLINE;
+                int color = ruled.last() ? Palette.RED : Palette.LINE;
+                canvas.rule(box.x(), box.bottom() - weight, box.width(), weight, color);
+            }
+        });
+    }
+
+    /** A row that fills a good part of a page is divided between its lines. */
+    private List<Slab> lines(TableRow row, boolean tinted, boolean last) {
+        List<Slab> slabs = new ArrayList<>();
+        int count = row.lines();
+        for (int i = 0; i < count; i++) {
+            double below = i + 1 < count ? Ruled.OPEN : padding;
+            slabs.add(slab(row.line(i), new Ruled(i == 0 ? padding : 0, below, last, tinted)));
         }
         return slabs;
     }

@@ -40,24 +40,69 @@ final class TimelineSetter {
             Spot within = new Spot(spot.width(), list.add(Tag.Role.ITEM), spot.place() + ".entries[" + i + "]");
             SetText date = galley.text(within, Tag.Role.LABEL, Text.line(entry.date()), Voice.EVENT_DATE, measure);
             SetText text = galley.text(within, Tag.Role.BODY, entry.content(), Voice.EVENT_TEXT, justified);
-            double height = galley.gridded(date.height() + text.height() + LEAST_GAP);
-            boolean first = i == 0;
-            boolean end = i == last;
-            slabs.add(Slab.of(height, (canvas, box) -> paint(canvas, box, date, text, first, end))
-                    .breaking(i == 1 || i == last ? LONE : 0)
-                    .gridded());
+            Event event = new Event(date, text, i == 0, i == last);
+            List<Slab> parts = event.height() > galley.mostWhole() ? lines(event) : List.of(whole(event));
+            slabs.add(parts.get(0).breaking(i == 1 || i == last ? LONE : 0));
+            slabs.addAll(parts.subList(1, parts.size()));
         }
         return slabs;
     }
 
-    private static void paint(Canvas canvas, Box box, SetText date, SetText text, boolean first, boolean last) {
-        double middle = box.y() + date.baseline() - 0.36 * date.size();
-        double top = first ? middle : box.y();
-        double foot = last ? box.y() + date.height() + text.height() : box.bottom();
-        canvas.fill(new Box(box.x() + SPINE_X - SPINE / 2, top, SPINE, foot - top), Palette.GOLD);
+    /** An entry that has been set; the spine begins at the first and ends with the last. */
+    private record Event(SetText date, SetText text, boolean first, boolean last) {
+        double height() {
+            return date.height() + text.height();
+        }
+    }
+
+    private Slab whole(Event event) {
+        return Slab.of(galley.gridded(event.height() + LEAST_GAP), (canvas, box) -> {
+                    double foot = event.last() ? box.y() + event.height() : box.bottom();
+                    paintDate(canvas, box, event, foot);
+                    event.text()
+                            .paint(
+                                    canvas,
+                                    box.x() + INDENT,
+                                    box.y() + event.date().height());
+                })
+                .gridded();
+    }
+
+    /** An entry that fills a good part of a page is divided between its lines; the date stays with the first. */
+    private List<Slab> lines(Event event) {
+        List<Slab> slabs = new ArrayList<>();
+        SetText text = event.text();
+        int last = text.lines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            int line = i;
+            double above = i == 0 ? event.date().height() : 0;
+            double below = i == last ? LEAST_GAP : 0;
+            slabs.add(Slab.of(above + text.leading() + below, (canvas, box) -> {
+                double foot = line == last && event.last() ? box.bottom() - LEAST_GAP : box.bottom();
+                if (line == 0) {
+                    paintDate(canvas, box, event, foot);
+                } else {
+                    spine(canvas, box, box.y(), foot);
+                }
+                text.paint(canvas, line, box.x() + INDENT, box.y() + above);
+            }));
+        }
+        return slabs;
+    }
+
+    private static double middle(Event event, Box box) {
+        return box.y() + event.date().baseline() - 0.36 * event.date().size();
+    }
+
+    private static void paintDate(Canvas canvas, Box box, Event event, double foot) {
+        double middle = middle(event, box);
+        spine(canvas, box, event.first() ? middle : box.y(), foot);
         canvas.disc(box.x() + SPINE_X, middle, DOT, Palette.WHITE);
         canvas.disc(box.x() + SPINE_X, middle, DOT - 0.8, Palette.RED);
-        date.paint(canvas, box.x() + INDENT, box.y());
-        text.paint(canvas, box.x() + INDENT, box.y() + date.height());
+        event.date().paint(canvas, box.x() + INDENT, box.y());
+    }
+
+    private static void spine(Canvas canvas, Box box, double top, double foot) {
+        canvas.fill(new Box(box.x() + SPINE_X - SPINE / 2, top, SPINE, foot - top), Palette.GOLD);
     }
 }

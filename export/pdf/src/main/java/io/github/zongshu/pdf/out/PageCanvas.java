@@ -13,6 +13,7 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.DefaultFontMapper;
@@ -20,19 +21,14 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTemplate;
-import org.openpdf.text.pdf.PdfTextArray;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** Draws on the pages of a file. All it draws is within marked content: of an element of the structure, or an artifact. */
 final class PageCanvas implements Canvas {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final double THOUSAND = 1000;
-    /** Differences of place below this many points are not worth a number in the file. */
-    private static final double VISIBLE = 0.004;
-
     private static final int NO_COLOR = -1;
 
-    private final PdfWriter writer;
+    private final FileWriter writer;
+    private final TextPen pen;
     private final Structure structure;
     private final Fingerprint fingerprint;
     private final double height;
@@ -41,8 +37,9 @@ final class PageCanvas implements Canvas {
     private @Nullable Tag open;
     private int color = NO_COLOR;
 
-    PageCanvas(PdfWriter writer, Structure structure, Fingerprint fingerprint, double height) {
+    PageCanvas(FileWriter writer, Structure structure, Fingerprint fingerprint, double height) {
         this.writer = writer;
+        this.pen = new TextPen(writer);
         this.structure = structure;
         this.fingerprint = fingerprint;
         this.height = height;
@@ -51,6 +48,7 @@ final class PageCanvas implements Canvas {
 
     void begin() {
         content = writer.getDirectContent();
+        pen.begin();
         color = NO_COLOR;
     }
 
@@ -112,67 +110,10 @@ final class PageCanvas implements Canvas {
     private void show(Line line, AffineTransform place) {
         content.beginText();
         for (GlyphRun run : line.runs()) {
-            show(run, place);
+            color(run.style().rgb());
+            pen.show(content, run, place);
         }
         content.endText();
-    }
-
-    private void show(GlyphRun run, AffineTransform place) {
-        EmbeddedFace face = (EmbeddedFace) run.style().face();
-        double size = run.style().size();
-        PdfTextArray array = new PdfTextArray();
-        StringBuilder chunk = new StringBuilder();
-        double start = 0;
-        double pen = 0;
-        int index = 0;
-        boolean any = false;
-        for (int i = 0; i < run.text().length(); index++) {
-            int c = run.text().codePointAt(i);
-            i += Character.charCount(c);
-            if (!face.has(c)) {
-                continue;
-            }
-            if (!any) {
-                start = run.place(index);
-                pen = start;
-                any = true;
-            }
-            double off = run.place(index) - pen;
-            if (Math.abs(off) > VISIBLE) {
-                flush(array, chunk);
-                array.add((float) (-off * THOUSAND / size));
-                pen += off;
-            }
-            chunk.appendCodePoint(c);
-            pen += face.advance(c) * size;
-        }
-        flush(array, chunk);
-        if (any) {
-            color(run.style().rgb());
-            content.setFontAndSize(face.font(), (float) size);
-            place(place, start);
-            content.showText(array);
-        }
-    }
-
-    /** Where the next glyphs stand: some way along the line. */
-    private void place(AffineTransform line, double along) {
-        AffineTransform there = new AffineTransform(line);
-        there.translate(along, 0);
-        content.setTextMatrix(
-                (float) there.getScaleX(),
-                (float) there.getShearY(),
-                (float) there.getShearX(),
-                (float) there.getScaleY(),
-                (float) there.getTranslateX(),
-                (float) there.getTranslateY());
-    }
-
-    private static void flush(PdfTextArray array, StringBuilder chunk) {
-        if (!chunk.isEmpty()) {
-            array.add(chunk.toString());
-            chunk.setLength(0);
-        }
     }
 
     @Override
@@ -199,8 +140,10 @@ final class PageCanvas implements Canvas {
     }
 
     private static Image image(Picture picture) {
+        byte[] file = picture.bytes();
         try {
-            return Image.getInstance(picture.bytes());
+            Optional<Image> plain = picture.format() == Picture.Format.PNG ? PngData.image(file) : Optional.empty();
+            return plain.isPresent() ? plain.get() : Image.getInstance(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

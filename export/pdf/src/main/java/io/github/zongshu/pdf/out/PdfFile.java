@@ -31,7 +31,7 @@ public final class PdfFile {
     private final DocumentInfo info;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
-    private final PdfWriter writer;
+    private final FileWriter writer;
 
     private PdfFile(Book book, DocumentInfo info) {
         this.book = book;
@@ -39,7 +39,7 @@ public final class PdfFile {
         Rectangle paper =
                 new Rectangle((float) book.frame().width(), (float) book.frame().height());
         this.document = new Document(paper, 0, 0, 0, 0);
-        this.writer = PdfWriter.getInstance(document, bytes);
+        this.writer = FileWriter.of(document, bytes);
     }
 
     /**
@@ -134,6 +134,7 @@ public final class PdfFile {
             book.furniture().paint(canvas, i + 1, pages);
             canvas.end();
         }
+        fingerprint.add(writer.shown().getBytes(StandardCharsets.UTF_8));
         String id = HexFormat.of().formatHex(fingerprint.digest());
         writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
         document.close();

@@ -3,8 +3,8 @@ package io.github.zongshu.pdf.out;
 import java.security.SecureRandom;
 
 /**
- * The six letters before the name of a subset, which OpenPDF asks a source of randomness for. They follow from the font's
- * name, so that the same document has the same bytes; within a document they need only differ between fonts.
+ * The six letters before the name of a subset (ISO 32000-1, 9.6.4). They follow from what they are made for, so that the same
+ * document has the same bytes. OpenPDF asks a source of randomness for them.
  */
 final class SubsetTag extends SecureRandom {
     private static final long serialVersionUID = 1L;
@@ -15,12 +15,22 @@ final class SubsetTag extends SecureRandom {
     /** A document is closed by one thread, which asks six times in a row; another thread has a place of its own. */
     private final transient ThreadLocal<Integer> asked = ThreadLocal.withInitial(() -> 0);
 
-    SubsetTag(String name) {
-        int hash = name.hashCode();
+    SubsetTag(int seed) {
+        String tag = of(seed);
         for (int i = 0; i < LETTERS; i++) {
-            letters[i] = (Math.floorMod(hash, ALPHABET) + 0.5) / ALPHABET;
+            letters[i] = (tag.charAt(i) - 'A' + 0.5) / ALPHABET;
+        }
+    }
+
+    /** Letters for a subset of which the seed is the hash. */
+    static String of(int seed) {
+        StringBuilder tag = new StringBuilder();
+        int hash = seed;
+        for (int i = 0; i < LETTERS; i++) {
+            tag.append((char) ('A' + Math.floorMod(hash, ALPHABET)));
             hash = hash / ALPHABET ^ hash * 31;
         }
+        return tag.toString();
     }
 
     @Override

@@ -45,6 +45,11 @@ public record Slab(
         return new Slab(height, 0, 0, 0, 0, 0, false, false, Optional.empty(), painter);
     }
 
+    /** The least height of a column that begins with it, in points. */
+    public double least() {
+        return height - shrink + head.map(Slab::height).orElse(0.0);
+    }
+
     /** The same with space above and below. */
     public Slab spaced(double above, double below) {
         return new Slab(height, stretch, shrink, above, below, cost, onGrid, movable, head, painter);

@@ -18,12 +18,15 @@ final class Breaker {
     /** What ending a ragged line within a phrase costs against ending it at a space or mark. */
     private static final double WITHIN_PHRASE = 6;
 
+    private static final double HALF_EMPTY = 0.5;
+
     private static final double EPSILON = 1e-6;
 
     private final Ribbon ribbon;
     private final Measure measure;
     private final double[] best;
     private final int[] from;
+    private int fuller;
 
     /** Where a line begins and ends: clusters {@code start} to {@code end}, exclusive, blanks at both ends left out. */
     record Extent(int start, int end, boolean last) {}
@@ -63,16 +66,35 @@ final class Breaker {
     private void extend(int breakpoint) {
         int start = ribbon.skipBlanks(breakpoint);
         double room = measure.room(breakpoint == 0);
+        boolean found = measure.alignment() == Alignment.JUSTIFIED && extend(breakpoint, start, fuller(start, room));
+        if (!found) {
+            extend(breakpoint, start, start + 1);
+        }
+    }
+
+    /** The first end of a line that is not half empty: what is shorter is looked at only where nothing else fits. */
+    private int fuller(int start, double room) {
+        fuller = Math.max(fuller, start + 1);
+        while (fuller < ribbon.size() && ribbon.width(start, fuller) < room * HALF_EMPTY) {
+            fuller++;
+        }
+        return fuller;
+    }
+
+    /** Tries the ends from {@code first} on; returns whether a line that ends at one of them fits. */
+    private boolean extend(int breakpoint, int start, int first) {
+        double room = measure.room(breakpoint == 0);
         boolean reached = false;
-        for (int end = start + 1; end <= ribbon.size(); end++) {
+        for (int end = first; end <= ribbon.size(); end++) {
             if (!ribbon.mayEnd(end)) {
                 continue;
             }
             double least = measure.alignment() == Alignment.JUSTIFIED
                     ? ribbon.leastWidth(start, end)
                     : ribbon.width(start, end);
-            if (least > room + EPSILON && reached) {
-                return;
+            boolean over = least > room + EPSILON;
+            if (over && (reached || first > start + 1)) {
+                return reached;
             }
             reached = true;
             double cost = best[breakpoint] + cost(start, end, room) + (breakpoint > 0 ? orphan(start, end) : 0);
@@ -80,10 +102,11 @@ final class Breaker {
                 best[end] = cost;
                 from[end] = breakpoint;
             }
-            if (least > room + EPSILON) {
-                return;
+            if (over) {
+                return true;
             }
         }
+        return reached;
     }
 
     private double orphan(int start, int end) {

@@ -117,7 +117,6 @@ final class Ribbon {
      * forbidden places, last within marks. Nothing runs out of its column.
      */
     void openWhereNothingFits(Measure measure) {
-        double room = Math.min(measure.room(true), measure.room(false));
         boolean squeezed = measure.alignment() == Alignment.JUSTIFIED;
         for (Joint.Breaking strength : List.of(Joint.Breaking.WITHIN, Joint.Breaking.FORBIDDEN, Joint.Breaking.NEVER)) {
             int start = 0;
@@ -126,6 +125,8 @@ final class Ribbon {
                     continue;
                 }
                 int from = skipBlanks(start);
+                // Only what the paragraph begins with must stand on the first line.
+                double room = measure.room(start == 0);
                 if (from < end && (squeezed ? leastWidth(from, end) : width(from, end)) > room) {
                     open(from, end, strength);
                 }
