@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            CheckCommand.class,
             ScanCommand.class
         },
         description = {"把一份活动数据文件做成 Word、Excel、PDF 和图表。", "Makes Word, Excel, PDF and charts of one campaign file."})

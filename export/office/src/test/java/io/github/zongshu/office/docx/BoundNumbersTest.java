@@ -46,9 +46,7 @@ class BoundNumbersTest {
         assertThat(controls)
                 .extracting(control -> value(control, "w:tag"))
                 .containsExactly("sessions", "sessions", NumberTag.of(LONG.reference()));
-        assertThat(controls)
-                .extracting(control -> value(control, "w:alias"))
-                .startsWith("活动场次", "活动场次");
+        assertThat(controls).extracting(control -> value(control, "w:alias")).startsWith("活动场次", "活动场次");
     }
 
     @Test
@@ -57,8 +55,9 @@ class BoundNumbersTest {
         List<String> names = all(body, "w:bookmarkStart").stream()
                 .map(start -> start.getAttribute("w:name"))
                 .toList();
-        List<String> ids =
-                all(body, "w:sdt").stream().map(control -> value(control, "w:id")).toList();
+        List<String> ids = all(body, "w:sdt").stream()
+                .map(control -> value(control, "w:id"))
+                .toList();
 
         assertThat(names)
                 .doesNotHaveDuplicates()

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FactsReaderTest {
-    private static final Campaign CAMPAIGN = Campaign.builder(
-                    Title.of("办得快"), Scope.of("临江市"), Period.ofYear(2024))
+    private static final Campaign CAMPAIGN = Campaign.builder(Title.of("办得快"), Scope.of("临江市"), Period.ofYear(2024))
             .metric(Metric.of("received", "受理诉求", "14614件").described("", "热线办", "同一诉求多次来电计一件"))
             .metric(Metric.of("resolved", "办结诉求", "1.13万余件").described("截至12月14日", "<热线办> & 督查室", ""))
             .section(Section.of("办得快", "", "受理{received}，办结{resolved}，占{rate(resolved, received)}。"))
