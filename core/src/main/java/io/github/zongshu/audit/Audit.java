@@ -1,7 +1,9 @@
 package io.github.zongshu.audit;
 
 import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.quantity.Quantity;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the audit of a campaign found.
@@ -22,6 +24,15 @@ public record Audit(List<Finding> findings) {
     /** Audits a campaign against last year's, which {@code last.} in rules refers to. */
     public static Audit of(Campaign campaign, Campaign lastYear) {
         return new Auditor(campaign, lastYear).audit();
+    }
+
+    /**
+     * Audits a campaign as if some numbers had been reported otherwise.
+     *
+     * @param restated other numbers for paths of reported ones
+     */
+    public static Audit restated(Campaign campaign, Map<String, Quantity> restated) {
+        return new Auditor(campaign).audit(campaign.ledger(restated));
     }
 
     /** The worst verdict; {@link Verdict#PASS} where nothing was checked. */

@@ -2,6 +2,7 @@ package io.github.zongshu.audit;
 
 import io.github.zongshu.audit.Finding.Basis;
 import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.campaign.Ledger;
 import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.Rule;
 import io.github.zongshu.message.Message;
@@ -35,7 +36,12 @@ final class Auditor {
     }
 
     Audit audit() {
-        Judge judge = new Judge(campaign, new Records(campaign.ledger(), lastYear == null ? null : lastYear.ledger()));
+        return audit(campaign.ledger());
+    }
+
+    /** The audit of these numbers in the campaign's place; its prose is proofread with its own. */
+    Audit audit(Ledger ledger) {
+        Judge judge = new Judge(campaign, new Records(ledger, lastYear == null ? null : lastYear.ledger()));
         List<Check> checks = new ArrayList<>(declared());
         checks.addAll(expressions());
         checks.addAll(new Inference(campaign, lastYear != null).checks());

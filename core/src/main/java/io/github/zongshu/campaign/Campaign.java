@@ -1,6 +1,8 @@
 package io.github.zongshu.campaign;
 
+import io.github.zongshu.quantity.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,15 @@ public record Campaign(
 
     /** The campaign's numbers, by the paths that prose refers to them with. */
     public Ledger ledger() {
-        return LedgerFiller.fill(this);
+        return ledger(Map.of());
+    }
+
+    /**
+     * The same as if some numbers had been reported otherwise; what is computed from them follows.
+     *
+     * @param restated other numbers for paths of reported ones; other paths are left alone
+     */
+    public Ledger ledger(Map<String, Quantity> restated) {
+        return LedgerFiller.fill(this, restated);
     }
 }

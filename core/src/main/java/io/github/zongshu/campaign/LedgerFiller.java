@@ -14,18 +14,21 @@ import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Enters a campaign's numbers into a ledger, one kind of holder after another. */
 final class LedgerFiller {
-    private final LedgerSlots slots = new LedgerSlots();
+    private final LedgerSlots slots;
 
-    private LedgerFiller() {}
+    private LedgerFiller(Map<String, Quantity> restated) {
+        this.slots = new LedgerSlots(restated);
+    }
 
-    /** The ledger of a campaign. */
-    static Ledger fill(Campaign campaign) {
-        LedgerFiller filler = new LedgerFiller();
+    /** The ledger of a campaign, with other numbers for some paths. */
+    static Ledger fill(Campaign campaign, Map<String, Quantity> restated) {
+        LedgerFiller filler = new LedgerFiller(restated);
         for (int i = 0; i < campaign.metrics().size(); i++) {
             filler.metric("metrics[" + i + "]", campaign.metrics().get(i));
         }

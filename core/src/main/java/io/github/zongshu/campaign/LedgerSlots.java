@@ -34,16 +34,27 @@ final class LedgerSlots implements Lookup {
     private record Slot(
             Note note, @Nullable Value value, @Nullable Recipe recipe, Supplier<List<String>> needs) {}
 
+    private final Map<String, Quantity> restated;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, Optional<Entry>> finished = new HashMap<>();
     private final Set<String> totals = new HashSet<>();
     private @Nullable Wildcards wildcards;
     private List<String> cycle = List.of();
 
+    /**
+     * No places yet.
+     *
+     * @param restated what counts instead of the numbers that were reported at some paths
+     */
+    LedgerSlots(Map<String, Quantity> restated) {
+        this.restated = Map.copyOf(restated);
+    }
+
     /** A number that was reported, or the place of one that was not. Of places with one path the first counts. */
     void reported(String path, @Nullable Quantity quantity, Note note) {
         if (!path.isBlank()) {
-            Value value = quantity == null ? null : new MetricValue(path, quantity, QuantityFormat.PRESS);
+            Quantity counts = restated.getOrDefault(path, quantity);
+            Value value = counts == null ? null : new MetricValue(path, counts, QuantityFormat.PRESS);
             slots.putIfAbsent(path, new Slot(note, value, null, List::of));
         }
     }

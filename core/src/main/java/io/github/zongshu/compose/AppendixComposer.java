@@ -66,7 +66,7 @@ final class AppendixComposer {
                             .toList());
         }
         part("说明", remarks());
-        return new Report(info(), blocks, List.of());
+        return desk.report(info(), blocks);
     }
 
     private void part(String head, List<? extends Block> content) {

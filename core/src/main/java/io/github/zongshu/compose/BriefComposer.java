@@ -52,7 +52,7 @@ final class BriefComposer {
         addColumns(blocks, sections.remaining());
         addColumns(blocks, events());
         blocks.addAll(remarks());
-        return new Report(info(), blocks, List.of());
+        return desk.report(info(), blocks);
     }
 
     private static void addColumns(List<Block> blocks, List<Block> running) {

@@ -11,11 +11,14 @@ import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.Fragment;
 import io.github.zongshu.narrative.Wording;
 import io.github.zongshu.quantity.QuantityFormat;
+import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Board;
 import io.github.zongshu.report.Bound;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.PhotoBlock;
+import io.github.zongshu.report.Report;
+import io.github.zongshu.report.ReportInfo;
 import io.github.zongshu.report.Text;
 import io.github.zongshu.report.Timeline;
 import io.github.zongshu.value.DerivedValue;
@@ -72,6 +75,11 @@ final class Desk {
     Value value(String expression) {
         Expression parsed = Expression.parse(expression);
         return ledger.wording(parsed).number().orElseGet(() -> ledger.evaluate(parsed));
+    }
+
+    /** The finished report, its numbers with what the campaign knows of them. */
+    Report report(ReportInfo info, List<Block> blocks) {
+        return new Report(info, blocks, List.of(), new FactFinder(campaign, ledger).facts(blocks));
     }
 
     /** The number at a path, or nothing where none was reported. */

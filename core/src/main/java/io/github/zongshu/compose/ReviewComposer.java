@@ -56,7 +56,7 @@ final class ReviewComposer {
         if (!running.isEmpty()) {
             blocks.add(new Columns(COLUMNS, running));
         }
-        return new Report(info(), blocks, List.of());
+        return desk.report(info(), blocks);
     }
 
     private List<Inline> kicker() {

@@ -56,7 +56,7 @@ final class SignOffComposer {
                 .of(List.of(new BriefComposer(campaign).compose(), new ReviewComposer(campaign).compose()))
                 .ifPresent(table -> part("由来", List.of(table)));
         part("签核", List.of(tables.hands()));
-        return new Report(info(), blocks, List.of());
+        return desk.report(info(), blocks);
     }
 
     private void part(String head, List<? extends Block> content) {

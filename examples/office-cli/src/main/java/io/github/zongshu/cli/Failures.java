@@ -5,6 +5,7 @@ import io.github.zongshu.campaign.InvalidCampaignException;
 import io.github.zongshu.export.MismatchException;
 import io.github.zongshu.export.RenderException;
 import io.github.zongshu.font.FontException;
+import io.github.zongshu.office.reading.UnreadableDocumentException;
 import io.github.zongshu.quantity.InvalidLexiconException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
             }
             case InvalidLexiconException words -> words.problems().forEach(err::println);
             case UnreadableTextException text -> err.println(text.problem());
+            case UnreadableDocumentException document -> err.println(document.explanation());
             case RenderException render -> err.println(render.getMessage());
             case FontException font -> err.println(font.getMessage());
             case NoSuchFileException missing ->

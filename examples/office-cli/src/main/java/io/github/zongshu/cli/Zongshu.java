@@ -12,12 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            InitCommand.class,
             BuildCommand.class,
             AuditCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            CheckCommand.class,
             ScanCommand.class,
-            InitCommand.class,
             DoctorCommand.class
         },
         description = {"把一份活动数据文件做成 Word、Excel、PDF 和图表。", "Makes Word, Excel, PDF and charts of one campaign file."})

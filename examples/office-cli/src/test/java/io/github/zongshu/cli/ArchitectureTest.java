@@ -25,7 +25,7 @@ final class ArchitectureTest {
             Map.entry("value", List.of("quantity")),
             Map.entry("chart", List.of("value", "quantity")),
             Map.entry("picture", List.of("message")),
-            Map.entry("report", List.of("chart", "message", "picture", "value")),
+            Map.entry("report", List.of("chart", "message", "picture", "quantity", "value")),
             Map.entry("font", List.of("message")),
             Map.entry("narrative", List.of("message", "quantity", "value")),
             Map.entry("campaign", List.of("chart", "message", "narrative", "picture", "quantity", "value")),

@@ -1,5 +1,7 @@
 package io.github.zongshu.office.check;
 
+import io.github.zongshu.office.reading.Markup;
+import io.github.zongshu.office.reading.PartStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package io.github.zongshu.office.check;
 
 import io.github.zongshu.export.OutputCheck;
 import io.github.zongshu.export.Reading;
+import io.github.zongshu.office.reading.Markup;
+import io.github.zongshu.office.reading.PartStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class DocxCheck implements OutputCheck {
 
     @Override
     public Reading read(byte[] file) throws IOException {
-        PartStore parts = new PartStore(file);
+        PartStore parts = PartStore.ofOwn(file);
         String document = parts.related("", "officeDocument");
         DocxReader reader = new DocxReader();
         Markup.read(parts.part(document), reader);
@@ -29,7 +31,7 @@ public final class DocxCheck implements OutputCheck {
             String part = targets.getOrDefault(drawn.relationship(), "");
             ChartReader chart = ChartReader.read(parts.part(part));
             charts.add(new Reading.Chart(drawn.alt(), false, chart.points()));
-            Workbook behind = Workbook.read(new PartStore(parts.part(parts.related(part, "package"))));
+            Workbook behind = Workbook.read(PartStore.ofOwn(parts.part(parts.related(part, "package"))));
             charts.add(new Reading.Chart(drawn.alt(), true, chart.table(behind)));
         }
         return new Reading(reader.lines(), reader.rows(), reader.figures(), charts);

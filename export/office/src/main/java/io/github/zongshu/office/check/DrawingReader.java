@@ -1,5 +1,6 @@
 package io.github.zongshu.office.check;
 
+import io.github.zongshu.office.reading.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.zongshu.office.check;
 
 import io.github.zongshu.export.Reading;
+import io.github.zongshu.office.reading.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

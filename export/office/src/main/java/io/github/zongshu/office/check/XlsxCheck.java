@@ -2,6 +2,7 @@ package io.github.zongshu.office.check;
 
 import io.github.zongshu.export.OutputCheck;
 import io.github.zongshu.export.Reading;
+import io.github.zongshu.office.reading.PartStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ public final class XlsxCheck implements OutputCheck {
 
     @Override
     public Reading read(byte[] file) throws IOException {
-        PartStore parts = new PartStore(file);
+        PartStore parts = PartStore.ofOwn(file);
         Workbook workbook = Workbook.read(parts);
         Set<Map<Integer, Reading.Cell>> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Reading.Chart> charts = new ArrayList<>();

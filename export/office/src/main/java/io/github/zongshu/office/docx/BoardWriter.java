@@ -53,7 +53,7 @@ final class BoardWriter {
     private void figure(Board.Cell cell) {
         Printed printed = cell.value().printed();
         Runs runs = story.open(ParagraphStyle.BOARD_FIGURE, "");
-        story.comments()
+        story.numbers()
                 .around(
                         story.xml(),
                         cell.value(),

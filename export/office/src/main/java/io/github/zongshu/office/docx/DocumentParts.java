@@ -1,10 +1,12 @@
 package io.github.zongshu.office.docx;
 
 import io.github.zongshu.office.chart.NativeChart;
+import io.github.zongshu.office.facts.FactsPart;
 import io.github.zongshu.office.ooxml.DocumentProperties;
 import io.github.zongshu.office.ooxml.OpcPackage;
 import io.github.zongshu.office.ooxml.Relationships;
 import io.github.zongshu.picture.Picture;
+import io.github.zongshu.report.FactSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -54,6 +56,10 @@ final class DocumentParts {
 
     void comments(byte[] content) {
         add("/word/comments.xml", "comments", Relationships.COMMENTS, content);
+    }
+
+    void facts(FactSheet facts) {
+        FactsPart.add(file, DOCUMENT, facts);
     }
 
     void fonts(byte[] content) {

@@ -64,16 +64,18 @@ public final class DocxWriter implements ReportWriter {
     public List<Notice> write(Report report, OutputStream out) throws IOException {
         Stylesheet sheet = Stylesheet.of(report.info().design());
         DocumentParts parts = new DocumentParts(DocumentProperties.of(report.info()));
-        Story story = new Story(sheet, parts, new Comments(explanation));
+        Comments comments = new Comments(explanation);
+        Story story = new Story(sheet, parts, new BoundNumbers(comments, report.facts()));
         Sections sections = new Sections(sheet, new PageEnds(sheet, parts, report.info()), story);
         new BodyWriter(story, sections, pictures).write(report.blocks());
         parts.styles(sheet.part());
         parts.settings(SettingsPart.bytes(story.kinsoku()));
         parts.numbering(Numbering.part(story.countedLists(), sheet));
         parts.fonts(FontTablePart.bytes());
-        if (!story.comments().isEmpty()) {
-            parts.comments(story.comments().part(report.info().date()));
+        if (!comments.isEmpty()) {
+            parts.comments(comments.part(report.info().date()));
         }
+        parts.facts(report.facts());
         parts.write(document(story), out);
         List<Notice> notices = new ArrayList<>(report.notices());
         notices.addAll(story.notices());

@@ -92,7 +92,7 @@ final class PageEnds {
         ParagraphStyle style = words.isEmpty() ? ParagraphStyle.SECTION_END : ParagraphStyle.HEADER;
         Xml xml = openParagraph("w:hdr", style).close();
         watermark(xml);
-        Runs runs = new Runs(xml, false, new Kinsoku(), Comments.none());
+        Runs runs = new Runs(xml, false, new Kinsoku(), BoundNumbers.plain());
         String text = Inline.text(words);
         int lead = Math.max(0, text.indexOf(WIDE_SPACE));
         runs.words(text.substring(0, lead), CharacterStyle.HEADER_LEAD).words(text.substring(lead));
@@ -103,7 +103,7 @@ final class PageEnds {
         Xml xml = openParagraph("w:ftr", ParagraphStyle.FOOTER);
         xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", Twips.points(page.textWidth()));
         xml.close().close();
-        Runs runs = new Runs(xml, false, new Kinsoku(), Comments.none())
+        Runs runs = new Runs(xml, false, new Kinsoku(), BoundNumbers.plain())
                 .line(info.runningFoot())
                 .tab();
         if (!info.mark().isEmpty()) {

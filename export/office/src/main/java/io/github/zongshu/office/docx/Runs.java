@@ -15,7 +15,7 @@ final class Runs {
     private final Xml xml;
     private final boolean marksBound;
     private final Kinsoku kinsoku;
-    private final Comments comments;
+    private final BoundNumbers numbers;
 
     /**
      * Runs of a paragraph that is open.
@@ -23,13 +23,13 @@ final class Runs {
      * @param xml where to
      * @param marksBound whether bound numbers have a style of their own
      * @param kinsoku told of every bound number
-     * @param comments asked for a comment on every bound number
+     * @param numbers makes every bound number findable
      */
-    Runs(Xml xml, boolean marksBound, Kinsoku kinsoku, Comments comments) {
+    Runs(Xml xml, boolean marksBound, Kinsoku kinsoku, BoundNumbers numbers) {
         this.xml = xml;
         this.marksBound = marksBound;
         this.kinsoku = kinsoku;
-        this.comments = comments;
+        this.numbers = numbers;
     }
 
     /** A line of words and numbers. */
@@ -79,7 +79,7 @@ final class Runs {
                 case Bound bound -> {
                     kinsoku.add(bound.text());
                     String look = marksBound ? CharacterStyle.BOUND.id() : style;
-                    comments.around(xml, bound.value(), () -> run(bound.text(), look));
+                    numbers.around(xml, bound.value(), () -> run(bound.text(), look));
                 }
                 case Emphasis emphasis -> line(emphasis.content(), CharacterStyle.STRONG.id());
             }

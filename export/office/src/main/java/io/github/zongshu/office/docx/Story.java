@@ -18,7 +18,7 @@ final class Story {
     private final Kinsoku kinsoku = new Kinsoku();
     private final Stylesheet sheet;
     private final DocumentParts parts;
-    private final Comments comments;
+    private final BoundNumbers numbers;
     private final List<Notice> notices = new ArrayList<>();
     private double width;
     private int countedLists;
@@ -27,10 +27,10 @@ final class Story {
     private boolean atTop;
     private boolean inSection;
 
-    Story(Stylesheet sheet, DocumentParts parts, Comments comments) {
+    Story(Stylesheet sheet, DocumentParts parts, BoundNumbers numbers) {
         this.sheet = sheet;
         this.parts = parts;
-        this.comments = comments;
+        this.numbers = numbers;
         this.width = sheet.page().textWidth();
     }
 
@@ -78,8 +78,8 @@ final class Story {
         return List.copyOf(notices);
     }
 
-    Comments comments() {
-        return comments;
+    BoundNumbers numbers() {
+        return numbers;
     }
 
     Kinsoku kinsoku() {
@@ -132,7 +132,7 @@ final class Story {
             atTop = false;
         }
         xml.close();
-        return new Runs(xml, style.marksBound(), kinsoku, comments);
+        return new Runs(xml, style.marksBound(), kinsoku, numbers);
     }
 
     void close() {

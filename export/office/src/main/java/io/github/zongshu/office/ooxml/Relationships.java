@@ -26,6 +26,12 @@ public final class Relationships {
     /** From a document to its comments. */
     public static final String COMMENTS = OFFICE + "comments";
 
+    /** From a document to data of its own. */
+    public static final String CUSTOM_XML = OFFICE + "customXml";
+
+    /** From data to what says by which schema they are read. */
+    public static final String CUSTOM_XML_PROPERTIES = OFFICE + "customXmlProps";
+
     /** From a document to its fonts. */
     public static final String FONT_TABLE = OFFICE + "fontTable";
 

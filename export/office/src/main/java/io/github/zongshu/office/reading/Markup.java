@@ -1,4 +1,4 @@
-package io.github.zongshu.office.check;
+package io.github.zongshu.office.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,13 +7,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Goes through a part's markup, without document types and without anything outside of the part. */
-final class Markup {
+public final class Markup {
     private static final XMLInputFactory FACTORY = factory();
 
     private Markup() {}
 
     /** Told of markup from its beginning to its end. */
-    interface Listener {
+    public interface Listener {
         /** An element begins. Its attributes are those at which the reader stands. */
         void open(String name, XMLStreamReader element);
 
@@ -37,7 +37,7 @@ final class Markup {
      *
      * @throws IOException if it is not well formed
      */
-    static void read(byte[] part, Listener listener) throws IOException {
+    public static void read(byte[] part, Listener listener) throws IOException {
         try {
             XMLStreamReader reader = reader(part);
             while (reader.hasNext()) {
@@ -46,6 +46,7 @@ final class Markup {
                     case XMLStreamReader.END_ELEMENT -> listener.close(reader.getLocalName());
                     case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE, XMLStreamReader.CDATA ->
                         listener.text(reader.getText());
+                    case XMLStreamReader.DTD -> throw new IOException("the markup has a document type");
                     default -> {}
                 }
             }
@@ -62,7 +63,7 @@ final class Markup {
     }
 
     /** The value of an attribute by its local name; empty where there is none. */
-    static String attribute(XMLStreamReader element, String name) {
+    public static String attribute(XMLStreamReader element, String name) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             if (element.getAttributeLocalName(i).equals(name)) {
                 return element.getAttributeValue(i);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.office.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.office.facts;
+
+import org.jspecify.annotations.NullMarked;
