@@ -17,6 +17,9 @@ final class TableSetter {
     private static final double HAIRLINE = 0.5;
     private static final double CAPTION_RULE = 0.9;
     private static final double CAPTION_GAP = 4;
+    /** By how much of its padding a row may be lower, so that a table finds room on a page. */
+    private static final double TIGHTER = 0.26;
+
     /** A table is divided only where much room would stay empty otherwise. */
     private static final double DIVIDED = 500;
 
@@ -82,11 +85,11 @@ final class TableSetter {
                 if (row.total()) {
                     canvas.fill(box, Palette.TINT);
                 }
-                set.paint(canvas, box.x(), box.y() + padding);
+                set.paint(canvas, box.x(), box.y() + (box.height() - set.height()) / 2);
                 double weight = end ? RED_RULE : HAIRLINE;
                 canvas.rule(box.x(), box.bottom() - weight, box.width(), weight, end ? Palette.RED : Palette.LINE);
             });
-            slabs.add(slab.under(head).breaking(cost(i, last, row.total())));
+            slabs.add(slab.under(head).elastic(0, 2 * padding * TIGHTER).breaking(cost(i, last, row.total())));
         }
         return slabs;
     }
