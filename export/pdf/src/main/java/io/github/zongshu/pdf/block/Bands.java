@@ -1,6 +1,7 @@
 package io.github.zongshu.pdf.block;
 
 import io.github.zongshu.pdf.page.Region;
+import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Sheet;
 import io.github.zongshu.report.Block;
@@ -11,7 +12,7 @@ import io.github.zongshu.report.TableBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a report into bands: wide ones, wide tables that may move, and columns. */
+/** Parts a report into bands: wide ones, wide tables that may move, rows of charts, and columns. */
 final class Bands {
     private final Sheet sheet;
     private final BlockSetter setter;
@@ -26,6 +27,10 @@ final class Bands {
         this.root = root;
     }
 
+    private static boolean onlyCharts(List<Block> blocks) {
+        return blocks.size() > 1 && charts(blocks, 0) == blocks.size();
+    }
+
     List<Region> of(List<Block> blocks) {
         boolean joined = false;
         for (int i = 0; i < blocks.size(); i++) {
@@ -33,15 +38,16 @@ final class Bands {
             int charts = charts(blocks, i);
             if (block instanceof Columns columns) {
                 close(i, false);
-                columns(columns.count(), columns.blocks(), new Spot(0, root, "blocks[" + i + "].blocks"), 0, joined);
+                columns(columns, "blocks[" + i + "].blocks", joined);
             } else if (charts > 1) {
                 close(i, false);
-                columns(2, blocks.subList(i, i + charts), new Spot(0, root, "blocks"), i, false);
+                charts(2, blocks.subList(i, i + charts), new Spot(0, root, "blocks"), i);
                 i += charts - 1;
             } else if (block instanceof TableBlock) {
                 closeBeforeHeads(i);
                 wide.add(block);
-                close(i + 1, sheet.shapes().table().waits());
+                // With a head of its own it is a section, and sections keep their order.
+                close(i + 1, sheet.shapes().table().waits() && wide.size() == 1);
             } else {
                 wide.add(block);
             }
@@ -81,11 +87,36 @@ final class Bands {
         return end - start;
     }
 
+    private void columns(Columns columns, String place, boolean joined) {
+        List<Block> blocks = columns.blocks();
+        Spot spot = new Spot(0, root, place);
+        if (onlyCharts(blocks)) {
+            charts(columns.count(), blocks, spot, 0);
+        } else {
+            columns(columns.count(), blocks, spot, 0, joined);
+        }
+    }
+
+    /** Charts in rows of equal height; one that is alone in the last row is as wide as the page. */
+    private void charts(int asked, List<Block> charts, Spot spot, int first) {
+        double width = sheet.frame().text().width();
+        int count = Math.min(asked, sheet.columns().most());
+        List<Slab> slabs = new ArrayList<>();
+        for (int i = 0; i < charts.size(); i += count) {
+            List<Block> row = charts.subList(i, Math.min(i + count, charts.size()));
+            ChartRow columns =
+                    new ChartRow(row.size() == 1 ? 1 : count, sheet.columns().gutter(), width);
+            Spot cell = new Spot(columns.cell(), root, spot.place());
+            slabs.add(columns.of(setter.set(row, cell, first + i)));
+        }
+        regions.add(Region.wide(sheet.pitch(), false, slabs));
+    }
+
     /** Columns behind columns flow on. */
     private void columns(int asked, List<Block> blocks, Spot spot, int first, boolean joined) {
         Sheet.ColumnStyle style = sheet.columns();
         int count = Math.min(asked, style.most());
-        boolean flowsOn = joined && regions.get(regions.size() - 1).columns() == count;
+        boolean flowsOn = joined && count > 1 && regions.get(regions.size() - 1).columns() == count;
         Region before = flowsOn
                 ? regions.remove(regions.size() - 1)
                 : new Region(count, style.gutter(), style.rule(), sheet.pitch(), false, List.of());

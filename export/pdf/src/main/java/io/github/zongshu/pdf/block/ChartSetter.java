@@ -16,10 +16,10 @@ final class ChartSetter {
     private static final double SPACE_ABOVE = 0.55;
 
     private static final double SPACE_BELOW = 0.45;
-    /** A chart may grow or shrink by these shares of its height to fill a column. */
+    /** A chart may grow by this share of its height to fill a column. */
     private static final double GROWTH = 0.3;
-
-    private static final double SHRINKAGE = 0.18;
+    /** It may shrink to this share of the height at which it looks best. */
+    private static final double LEAST = 0.8;
 
     private final Galley galley;
     private final ChartPress press;
@@ -33,7 +33,8 @@ final class ChartSetter {
         CaptionLines caption = CaptionLines.set(galley, block.caption(), spot);
         Tag figure = spot.parent().addFigure(block.alt());
         SetText source = CaptionLines.source(galley, block.caption().source(), spot);
-        double chart = press.naturalHeight(block.chart(), spot.width());
+        double natural = press.naturalHeight(block.chart(), spot.width());
+        double chart = galley.sheet().shapes().charts() * natural;
         double head = RULE + TITLE_GAP + caption.height() + CHART_GAP;
         double foot = source.isEmpty() ? 0 : source.height() + CHART_GAP / 2;
         double above = SPACE_ABOVE * galley.pitch();
@@ -48,7 +49,7 @@ final class ChartSetter {
             source.paint(canvas, box.x(), box.bottom() - source.height());
         });
         return List.of(slab.spaced(above, below)
-                .elastic(GROWTH * chart, SHRINKAGE * chart)
+                .elastic(GROWTH * chart, Math.max(0, chart - LEAST * natural))
                 .moving());
     }
 }

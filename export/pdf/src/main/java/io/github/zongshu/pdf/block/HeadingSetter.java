@@ -1,6 +1,7 @@
 package io.github.zongshu.pdf.block;
 
 import io.github.zongshu.pdf.page.Box;
+import io.github.zongshu.pdf.page.Landmark;
 import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
@@ -9,6 +10,7 @@ import io.github.zongshu.pdf.type.Alignment;
 import io.github.zongshu.pdf.type.Measure;
 import io.github.zongshu.pdf.type.Span;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,14 +32,23 @@ final class HeadingSetter {
 
     List<Slab> set(Heading heading, Spot spot) {
         Tag tag = spot.parent().add(levels.next(heading.level()));
+        return List.of(slab(heading, tag, spot).named(new Landmark(tag, heading.level(), title(heading))));
+    }
+
+    private Slab slab(Heading heading, Tag tag, Spot spot) {
         if (heading.level() > 1) {
-            return List.of(minor(heading, tag, spot));
+            return minor(heading, tag, spot);
         }
-        return List.of(
-                switch (galley.sheet().shapes().head()) {
-                    case INLINE -> inline(heading, tag, spot);
-                    case STACKED -> stacked(heading, tag, spot);
-                });
+        return switch (galley.sheet().shapes().head()) {
+            case INLINE -> inline(heading, tag, spot);
+            case STACKED -> stacked(heading, tag, spot);
+        };
+    }
+
+    /** Both parts on one line, as contents and bookmarks have them. */
+    private static String title(Heading heading) {
+        String rest = Inline.text(heading.rest());
+        return Inline.text(heading.lead()) + (rest.isEmpty() ? "" : "　" + rest);
     }
 
     private Slab inline(Heading heading, Tag tag, Spot spot) {

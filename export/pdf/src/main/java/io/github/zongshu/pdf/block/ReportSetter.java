@@ -2,7 +2,6 @@ package io.github.zongshu.pdf.block;
 
 import io.github.zongshu.message.Notice;
 import io.github.zongshu.pdf.out.Book;
-import io.github.zongshu.pdf.page.Frame;
 import io.github.zongshu.pdf.page.Page;
 import io.github.zongshu.pdf.page.Paginator;
 import io.github.zongshu.pdf.page.Tag;
@@ -12,14 +11,26 @@ import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Report;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Sets a whole report. Of the stylesheets that its design offers it takes the one whose pages are filled best. */
 public final class ReportSetter {
     /** What each step down the list of stylesheets costs, in empty pages. */
-    private static final double SECOND_CHOICE = 0.09;
-    /** Pages that leave no more than this empty are good enough to look no further. */
+    private static final double SECOND_CHOICE = 0.06;
+    /** An empty part of a page that is not the last one disturbs so much more. */
+    private static final double HOLE = 2;
+    /** A single page that is no emptier than this is good enough to look no further. */
     private static final double WELL_FILLED = 0.3;
+    /** So may the last of several pages be, if the others are full. */
+    private static final double MOST_EMPTY = 0.72;
+
+    private static final double FEW_EMPTY = 0.6;
+    private static final double FEW_HOLES = 0.15;
+    /** With so many pages, one that is not full is no matter, unless it is the last with next to nothing. */
+    private static final int MANY_PAGES = 12;
+
+    private static final double ALMOST_EMPTY = 0.88;
 
     private ReportSetter() {}
 
@@ -37,18 +48,22 @@ public final class ReportSetter {
         if (design == Design.OFFICIAL || design == Design.BULLETIN) {
             return OfficialSetter.set(report, typecase);
         }
-        List<Sheet> sheets = Sheets.of(report);
-        Laid best = set(report, typecase, sheets.get(0));
-        double cost = emptiness(best.book());
-        for (int i = 1; i < sheets.size() && cost > WELL_FILLED; i++) {
-            Laid tried = set(report, typecase, sheets.get(i));
-            double other = emptiness(tried.book()) + i * SECOND_CHOICE;
-            if (other < cost) {
-                cost = other;
+        Laid best = null;
+        double least = Double.POSITIVE_INFINITY;
+        double choice = 0;
+        for (Sheet sheet : Sheets.of(report)) {
+            Laid tried = set(report, typecase, sheet);
+            double cost = cost(tried.book()) + choice;
+            if (cost < least) {
+                least = cost;
                 best = tried;
             }
+            if (isGood(tried.book())) {
+                return tried;
+            }
+            choice += SECOND_CHOICE;
         }
-        return best;
+        return Objects.requireNonNull(best, "a design without a stylesheet");
     }
 
     private static Laid set(Report report, Typecase typecase, Sheet sheet) {
@@ -63,12 +78,29 @@ public final class ReportSetter {
         return new Laid(book, words::notices);
     }
 
-    /** The empty share of the last page; less disturbing, the more pages there are. */
-    private static double emptiness(Book book) {
-        Frame frame = book.frame();
-        Page last = book.pages().get(book.pages().size() - 1);
-        double used =
-                Math.max(0, last.bottom() - frame.text().y()) / frame.text().height();
-        return Math.max(0, 1 - used) / Math.sqrt(book.pages().size());
+    /** The empty parts of the pages, in whole pages; that the last of several is not full disturbs nobody. */
+    private static double cost(Book book) {
+        double last = lastEmptiness(book);
+        return HOLE * holes(book) + (book.pages().size() > 1 ? HOLE * Math.max(0, last - FEW_EMPTY) : last);
+    }
+
+    private static boolean isGood(Book book) {
+        int pages = book.pages().size();
+        double last = lastEmptiness(book);
+        if (pages >= MANY_PAGES) {
+            return last <= ALMOST_EMPTY;
+        }
+        return last <= (pages > 1 ? MOST_EMPTY : WELL_FILLED) && holes(book) <= FEW_HOLES;
+    }
+
+    private static double lastEmptiness(Book book) {
+        return book.pages().get(book.pages().size() - 1).emptiness(book.frame().text());
+    }
+
+    /** The empty parts of all pages but the last. */
+    private static double holes(Book book) {
+        return book.pages().subList(0, book.pages().size() - 1).stream()
+                .mapToDouble(page -> page.emptiness(book.frame().text()))
+                .sum();
     }
 }

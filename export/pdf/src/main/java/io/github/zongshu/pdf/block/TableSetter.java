@@ -17,6 +17,9 @@ final class TableSetter {
     private static final double HAIRLINE = 0.5;
     private static final double CAPTION_RULE = 0.9;
     private static final double CAPTION_GAP = 4;
+    /** By how much of its padding a row may be lower, so that a table finds room on a page. */
+    private static final double TIGHTER = 0.26;
+
     /** A table is divided only where much room would stay empty otherwise. */
     private static final double DIVIDED = 500;
 
@@ -79,7 +82,8 @@ final class TableSetter {
             TableRow set = TableRow.set(galley, columns, row.cells(), kind, there);
             List<Slab> parts = set.height() > galley.mostWhole()
                     ? lines(set, row.total(), i == last)
-                    : List.of(slab(set, new Ruled(padding, padding, i == last, row.total())));
+                    : List.of(slab(set, new Ruled(padding, padding, i == last, row.total()))
+                            .elastic(0, 2 * padding * TIGHTER));
             for (Slab part : parts) {
                 double cost = part == parts.get(0) ? cost(i, last, row.total()) : 0;
                 slabs.add(part.under(head).breaking(cost));
@@ -107,7 +111,7 @@ final class TableSetter {
             if (ruled.tinted()) {
                 canvas.fill(box, Palette.TINT);
             }
-            row.paint(canvas, box.x(), box.y() + ruled.above());
+            row.paint(canvas, box.x(), box.y() + ruled.above() + (box.height() - height) / 2);
             if (closed) {
                 double weight = ruled.last() ? RED_RULE : HAIRLINE;
                 int color = ruled.last() ? Palette.RED : Palette.LINE;

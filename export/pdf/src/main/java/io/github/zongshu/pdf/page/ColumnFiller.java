@@ -12,6 +12,8 @@ final class ColumnFiller {
     private static final int WAITING = 2;
 
     private static final double COST_OF_WAITING = 12;
+    /** A figure that is carried past the head of the next section. */
+    private static final double COST_OF_STRAYING = 60;
     /** A way that leaves more than this share of the column empty is tried only where nothing fuller is. */
     private static final double EMPTY = 0.5;
 
@@ -27,6 +29,8 @@ final class ColumnFiller {
     private int next;
     /** The cost of ending the column above a slab that now waits; what overtakes it inherits it. */
     private double inherited;
+
+    private int strayed;
 
     /**
      * What a column has to offer.
@@ -72,14 +76,11 @@ final class ColumnFiller {
         while (!queue.isEmpty() || next < slabs.size()) {
             int index = queue.isEmpty() ? next : queue.getFirst();
             Slab slab = slabs.get(index);
-            boolean fits = stack.leastWith(slab) <= room.capacity() + EPSILON || (room.whole() && stack.isEmpty());
-            if (fits) {
+            if (fits(slab)) {
                 end(slab);
                 place(index, slab);
-            } else if (slab.movable() && queue.isEmpty() && mayWait()) {
-                held.add(index);
-                inherited = Math.max(inherited, slab.cost());
-                next++;
+            } else if (slab.movable() && mayWait()) {
+                hold(index, slab);
             } else {
                 end(slab);
                 return;
@@ -88,15 +89,35 @@ final class ColumnFiller {
         add(0);
     }
 
+    /** A figure does not overtake another one, so that their numbers stay in order. */
+    private boolean fits(Slab slab) {
+        boolean overtakes = slab.movable() && !held.isEmpty();
+        boolean room = stack.leastWith(slab) <= this.room.capacity() + EPSILON;
+        return !overtakes && (room || (this.room.whole() && stack.isEmpty()));
+    }
+
     /** At the top of a full column nothing waits: it would wait for ever. */
     private boolean mayWait() {
         return held.size() < WAITING && !(stack.isEmpty() && room.whole());
     }
 
+    private void hold(int index, Slab slab) {
+        held.add(index);
+        if (queue.isEmpty()) {
+            inherited = Math.max(inherited, slab.cost());
+        }
+        advance();
+    }
+
     private void place(int index, Slab slab) {
+        strayed += slab.opensSection() ? held.size() : 0;
         stack.add(index, slab, 0);
         column.add(index);
         inherited = 0;
+        advance();
+    }
+
+    private void advance() {
         if (queue.isEmpty()) {
             next++;
         } else {
@@ -114,8 +135,10 @@ final class ColumnFiller {
         waiting.addAll(queue);
         double empty = Math.max(0, room.capacity() - stack.bottom() - stack.stretch()) / room.pitch();
         double squeezed = Math.max(0, stack.bottom() - room.capacity()) / room.pitch();
-        double cost =
-                breaking + room.emptiness() * (empty * empty + squeezed * squeezed) + COST_OF_WAITING * held.size();
+        double cost = breaking
+                + room.emptiness() * (empty * empty + squeezed * squeezed)
+                + COST_OF_WAITING * held.size()
+                + COST_OF_STRAYING * strayed;
         ways.add(new Way(List.copyOf(column), next, waiting, cost));
     }
 

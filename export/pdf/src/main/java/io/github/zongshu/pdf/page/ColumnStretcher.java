@@ -46,7 +46,7 @@ final class ColumnStretcher {
             Stack stack = build();
             boolean shrunk = true;
             while (shrunk && stack.bottom() > target + EPSILON) {
-                shrunk = shrink();
+                shrunk = shrink(stack.bottom() - target);
                 stack = build();
             }
             boolean grown = true;
@@ -79,19 +79,31 @@ final class ColumnStretcher {
             return chart >= 0 || space >= 0;
         }
 
-        /** Takes one line from the chart that has most to give. */
-        private boolean shrink() {
+        /** Takes one line from the chart that has most to give; where only rows have, a little from each. */
+        private boolean shrink(double over) {
             int chart = 0;
-            for (int i = 1; i < column.size(); i++) {
-                if (slab(i).shrink() + higher[i] > slab(chart).shrink() + higher[chart]) {
-                    chart = i;
+            double all = 0;
+            for (int i = 0; i < column.size(); i++) {
+                all += left(i);
+                chart = left(i) > left(chart) ? i : chart;
+            }
+            if (all <= EPSILON) {
+                return false;
+            }
+            if (left(chart) >= pitch / 2) {
+                higher[chart] -= Math.min(pitch, left(chart));
+            } else {
+                double share = Math.min(1, over / all);
+                for (int i = 0; i < column.size(); i++) {
+                    higher[i] -= share * left(i);
                 }
             }
-            double left = column.isEmpty() ? 0 : slab(chart).shrink() + higher[chart];
-            if (left > EPSILON) {
-                higher[chart] -= Math.min(pitch, left);
-            }
-            return left > EPSILON;
+            return true;
+        }
+
+        /** By how much a slab may still shrink. */
+        private double left(int i) {
+            return slab(i).shrink() + higher[i];
         }
 
         private Slab slab(int i) {

@@ -17,8 +17,16 @@ public final class Paginator {
     private static final double SPACED_OUT = 0.3;
     /** A region waits for the next page only where more than this share of the page would stay empty without others. */
     private static final double WORTH_FILLING = 0.12;
+    /** What ends a document and is no higher than so many lines should not open a page of its own. */
+    private static final int TAIL = 4;
+
+    /** No page is opened before its time. */
+    static final int NOWHERE = -1;
 
     private final Frame frame;
+    /** The place in the report of a slab that opens a page. */
+    private final int opening;
+
     private final List<Page> pages = new ArrayList<>();
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final List<Task> waiting = new ArrayList<>();
@@ -32,8 +40,9 @@ public final class Paginator {
         }
     }
 
-    private Paginator(Frame frame, List<Region> regions) {
+    private Paginator(Frame frame, List<Region> regions, int opening) {
         this.frame = frame;
+        this.opening = opening;
         int first = 0;
         for (Region region : regions) {
             if (!region.slabs().isEmpty()) {
@@ -46,7 +55,17 @@ public final class Paginator {
 
     /** Lays out regions; at least one page. */
     public static List<Page> paginate(Frame frame, List<Region> regions) {
-        Paginator paginator = new Paginator(frame, regions);
+        List<Page> pages = lay(frame, regions, NOWHERE);
+        int opening = LastPage.opening(frame, pages);
+        if (opening == NOWHERE) {
+            return pages;
+        }
+        List<Page> fuller = lay(frame, LastPage.parted(regions, opening), opening);
+        return LastPage.isBetter(frame, fuller, pages) ? fuller : pages;
+    }
+
+    private static List<Page> lay(Frame frame, List<Region> regions, int opening) {
+        Paginator paginator = new Paginator(frame, regions, opening);
         while (!paginator.tasks.isEmpty()) {
             paginator.step(paginator.tasks.removeFirst());
         }
@@ -59,10 +78,13 @@ public final class Paginator {
             waiting.add(task);
             return;
         }
+        if (opens(task)) {
+            turn();
+        }
         Region region = task.region();
         double top = y == 0 ? 0 : Math.ceil((y + region.before()) / frame.pitch() - EPSILON) * frame.pitch();
         double capacity = Math.max(0, height() - top);
-        ColumnPlanner.Sized sized = task.planner().plan(task.plan(), capacity, y == 0);
+        ColumnPlanner.Sized sized = plan(task, capacity);
         if (!sized.plan().isEmpty()) {
             place(task, sized, top, capacity);
         }
@@ -76,6 +98,30 @@ public final class Paginator {
             }
             waiting.clear();
         }
+    }
+
+    /** Where a few lines are all that follows, the columns above leave room for them if they can. */
+    private ColumnPlanner.Sized plan(Task task, double capacity) {
+        ColumnPlanner.Sized sized = task.planner().plan(task.plan(), capacity, y == 0);
+        double tail = tail();
+        if (tail == 0 || tail > TAIL * frame.pitch() || !sized.ends() || sized.height() + tail <= capacity) {
+            return sized;
+        }
+        ColumnPlanner.Sized lower = task.planner().plan(task.plan(), capacity - tail, y == 0);
+        return lower.ends() ? lower : sized;
+    }
+
+    /** The height of all that follows. */
+    private double tail() {
+        double tail = 0;
+        for (Task task : tasks) {
+            tail += task.region().before() + task.region().height();
+        }
+        return waiting.isEmpty() ? tail : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean opens(Task task) {
+        return task.first() == opening && task.isFresh();
     }
 
     private double height() {
@@ -120,7 +166,7 @@ public final class Paginator {
                 .findFirst()
                 .or(() -> tasks.stream().findFirst())
                 .or(() -> waiting.stream().findFirst())
-                .map(task -> task.region().least())
+                .map(task -> opens(task) ? height() : task.region().least())
                 .orElse(0.0);
     }
 

@@ -34,14 +34,19 @@ public record Region(int columns, double gutter, int rule, double before, boolea
     public Region with(List<Slab> more) {
         List<Slab> all = new ArrayList<>(slabs);
         all.addAll(more);
-        return new Region(columns, gutter, rule, before, movable, all);
+        return of(all);
+    }
+
+    /** The same columns with other content. */
+    Region of(List<Slab> others) {
+        return new Region(columns, gutter, rule, before, movable, others);
     }
 
     /** The least height that all of it takes in one column. */
     double height() {
         double height = 0;
         for (Slab slab : slabs) {
-            height += slab.height() + slab.before();
+            height += slab.height() - slab.shrink() + slab.before();
         }
         return height;
     }

@@ -66,8 +66,15 @@ public record Sheet(Frame frame, ColumnStyle columns, Shapes shapes, Map<Voice, 
      * @param board the board of numbers
      * @param panel words set apart
      * @param table tables
+     * @param charts the height of charts as a share of the one at which they look best
      */
-    public record Shapes(Masthead masthead, Head head, BoardShape board, PanelShape panel, TableShape table) {}
+    public record Shapes(
+            Masthead masthead, Head head, BoardShape board, PanelShape panel, TableShape table, double charts) {
+        /** Charts as high as they look best. */
+        public Shapes(Masthead masthead, Head head, BoardShape board, PanelShape panel, TableShape table) {
+            this(masthead, head, board, panel, table, 1);
+        }
+    }
 
     /**
      * How tables are built.
@@ -78,6 +85,11 @@ public record Sheet(Frame frame, ColumnStyle columns, Shapes shapes, Map<Voice, 
     public record TableShape(double padding, boolean waits) {
         /** Rows close to one another; a table may wait. */
         public static final TableShape DENSE = new TableShape(4.2, true);
+
+        /** The same with rows closer to one another by some points. */
+        public TableShape tighter(double points) {
+            return new TableShape(padding - points, waits);
+        }
 
         /** Room to write in a row; a table keeps its place. */
         public static final TableShape FORM = new TableShape(5.8, false);

@@ -16,11 +16,11 @@ public final class Sheets {
     /** The stylesheets for a report, the preferred one first; the others serve to fill pages better. */
     public static List<Sheet> of(Report report) {
         return switch (report.info().design()) {
-            case BRIEF -> List.of(BriefSheet.SHEET);
+            case BRIEF -> BriefSheet.SHEETS;
             case REVIEW -> ReviewSheet.SHEETS;
             case SIGN_OFF -> List.of(AppendixSheet.FORM);
             case OFFICIAL, BULLETIN -> List.of(OfficialSheet.SHEET);
-            case APPENDIX -> List.of(hasWideTable(report.blocks()) ? AppendixSheet.TURNED : AppendixSheet.UPRIGHT);
+            case APPENDIX -> hasWideTable(report.blocks()) ? AppendixSheet.TURNED : AppendixSheet.UPRIGHT;
         };
     }
 
