@@ -6,7 +6,6 @@ import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.OfficialSheet;
 import io.github.zongshu.pdf.sheet.Palette;
 import io.github.zongshu.report.TableBlock;
-import io.github.zongshu.report.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,23 +90,16 @@ final class OfficialTableSetter {
     }
 
     private List<Strip> rows(TableBlock table, TableColumns columns, Spot spot) {
-        List<TableBlock.Cell> names = table.columns().stream()
-                .<TableBlock.Cell>map(column -> new TableBlock.Words(Text.line(column.text())))
-                .toList();
         List<Strip> strips = new ArrayList<>();
-        strips.add(row(TableRow.set(galley, columns, names, TableRow.Kind.HEAD, spot), Edge.TOP)
-                .kept());
-        Strip repeated = row(
-                TableRow.set(
-                        galley, columns, names, TableRow.Kind.HEAD, new Spot(spot.width(), Tag.ARTIFACT, spot.place())),
-                Edge.TOP);
+        strips.add(row(TableRow.head(galley, columns, table, spot), Edge.TOP).kept());
+        Spot artifact = new Spot(spot.width(), Tag.ARTIFACT, spot.place());
+        Strip repeated = row(TableRow.head(galley, columns, table, artifact), Edge.TOP);
         int last = table.rows().size() - 1;
         boolean whole = last < SHORT;
         for (int i = 0; i <= last; i++) {
             TableBlock.Row row = table.rows().get(i);
-            TableRow.Kind kind = row.total() ? TableRow.Kind.TOTAL : TableRow.Kind.BODY;
             Spot there = new Spot(spot.width(), spot.parent(), spot.place() + ".rows[" + i + "]");
-            TableRow set = TableRow.set(galley, columns, row.cells(), kind, there);
+            TableRow set = TableRow.body(galley, columns, row, there);
             Strip strip = row(set, i == last ? Edge.BOTTOM : Edge.NONE).under(repeated);
             boolean beforeTotal = i < last && table.rows().get(i + 1).total();
             strips.add(i < last && (whole || beforeTotal || i == 0) ? strip.kept() : strip);

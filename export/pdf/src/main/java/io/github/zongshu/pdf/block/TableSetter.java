@@ -6,7 +6,6 @@ import io.github.zongshu.pdf.page.Slab;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Palette;
 import io.github.zongshu.report.TableBlock;
-import io.github.zongshu.report.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,12 +38,8 @@ final class TableSetter {
         Spot within = new Spot(spot.width(), tag, spot.place());
         CaptionLines caption = CaptionLines.set(galley, table.caption(), within);
         TableColumns columns = TableColumns.fit(galley, table, within);
-        List<TableBlock.Cell> names = table.columns().stream()
-                .<TableBlock.Cell>map(column -> new TableBlock.Words(Text.line(column.text())))
-                .toList();
-        TableRow head = TableRow.set(galley, columns, names, TableRow.Kind.HEAD, within);
-        TableRow repeated = TableRow.set(
-                galley, columns, names, TableRow.Kind.HEAD, new Spot(spot.width(), Tag.ARTIFACT, spot.place()));
+        TableRow head = TableRow.head(galley, columns, table, within);
+        TableRow repeated = TableRow.head(galley, columns, table, new Spot(spot.width(), Tag.ARTIFACT, spot.place()));
         List<Slab> slabs = new ArrayList<>();
         slabs.add(headSlab(caption, head).spaced(galley.pitch() * 0.7, 0));
         slabs.addAll(rows(table, columns, head(repeated), within));
@@ -78,8 +73,7 @@ final class TableSetter {
         for (int i = 0; i <= last; i++) {
             TableBlock.Row row = table.rows().get(i);
             Spot there = new Spot(spot.width(), spot.parent(), spot.place() + ".rows[" + i + "]");
-            TableRow.Kind kind = row.total() ? TableRow.Kind.TOTAL : TableRow.Kind.BODY;
-            TableRow set = TableRow.set(galley, columns, row.cells(), kind, there);
+            TableRow set = TableRow.body(galley, columns, row, there);
             List<Slab> parts = set.height() > galley.mostWhole()
                     ? lines(set, row.total(), i == last)
                     : List.of(slab(set, new Ruled(padding, padding, i == last, row.total()))
