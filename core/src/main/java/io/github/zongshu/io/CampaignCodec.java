@@ -44,7 +44,8 @@ final class CampaignCodec implements Codec<Campaign> {
             Key.optional("honours", "荣誉"),
             Key.optional("closing", "结尾"),
             Key.optional("literals", "非数字词语"),
-            Key.optional("rules", "核对规则"));
+            Key.optional("rules", "核对规则"),
+            Key.optional("form", "统计表"));
 
     private static final List<Shape> SHAPES = List.of(
             SHAPE,
@@ -73,6 +74,10 @@ final class CampaignCodec implements Codec<Campaign> {
             EventCodec.SHAPE,
             HonourCodec.SHAPE,
             OriginCodec.SHAPE,
+            RowOriginCodec.SHAPE,
+            FormCodec.SHAPE,
+            FormFieldCodec.SHAPE,
+            FormCodec.UNIT,
             RuleCodec.SHAPE);
 
     private final TitleCodec title = new TitleCodec();
