@@ -62,13 +62,30 @@ public record Breakdown(
      * @param id the name it is referred to by
      * @param label the unit's name
      * @param cells one for each reported column, in their order; null where nothing was reported
+     * @param origins the form that each cell was taken from; empty where none is known of the whole row
      */
-    public record Row(String id, String label, List<@Nullable Quantity> cells) {
-        /** Copies the cells, keeping the gaps. */
+    public record Row(String id, String label, List<@Nullable Quantity> cells, List<Origin> origins) {
+        /** Copies the lists, keeping the gaps; refuses origins of other cells than there are. */
         public Row {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             cells = Collections.unmodifiableList(new ArrayList<@Nullable Quantity>(cells));
+            boolean unknown = origins.stream().allMatch(Origin.UNKNOWN::equals);
+            origins = unknown ? List.of() : List.copyOf(origins);
+            if (!unknown && origins.size() != cells.size()) {
+                throw new IllegalArgumentException(
+                        id + " has " + cells.size() + " cells, but origins of " + origins.size());
+            }
+        }
+
+        /** A row of which no form is known. */
+        public Row(String id, String label, List<? extends @Nullable Quantity> cells) {
+            this(id, label, new ArrayList<@Nullable Quantity>(cells), List.of());
+        }
+
+        /** The form that a cell was taken from. */
+        public Origin origin(int cell) {
+            return origins.isEmpty() ? Origin.UNKNOWN : origins.get(cell);
         }
     }
 

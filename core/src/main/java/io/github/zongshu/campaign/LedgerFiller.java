@@ -60,7 +60,8 @@ final class LedgerFiller {
             Breakdown.Row row = breakdown.rows().get(r);
             for (int c = 0; c < Math.min(reported.size(), row.cells().size()); c++) {
                 String at = place + ".rows[" + r + "].cells[" + c + "]";
-                Note note = note(breakdown, row.label() + reported.get(c).label(), at);
+                String label = row.label() + reported.get(c).label();
+                Note note = new Note(label, breakdown.source(), row.origin(c), breakdown.sample(), at);
                 slots.reported(
                         path(breakdown, row.id(), reported.get(c)), row.cells().get(c), note);
             }

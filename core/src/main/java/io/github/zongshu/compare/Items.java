@@ -10,6 +10,7 @@ import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Metric;
 import io.github.zongshu.campaign.OfficialDocument;
+import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.campaign.Photo;
 import io.github.zongshu.campaign.Rule;
 import io.github.zongshu.campaign.Scope;
@@ -201,7 +202,18 @@ final class Items {
                             Aspect.TOTAL, lower(column.total()),
                             Aspect.EXPRESSION, column.expression()));
         }
-        table.rows().forEach(row -> labelled(Kind.ROW, id, row.id(), row.label(), "行", "row"));
+        for (Breakdown.Row row : table.rows()) {
+            add(
+                    Kind.ROW,
+                    row.id(),
+                    id,
+                    Places.of(id + "." + row.id(), "行“" + row.label() + "”", "row \"" + row.label() + "\""),
+                    Map.of(Aspect.LABEL, row.label(), Aspect.ORIGIN, origins(row)));
+        }
+    }
+
+    private static String origins(Breakdown.Row row) {
+        return row.origins().stream().map(Origin::text).distinct().collect(Collectors.joining("；"));
     }
 
     private void labelled(Kind kind, String parent, String id, String label, String zh, String en) {

@@ -3,6 +3,7 @@ package io.github.zongshu.io;
 import io.github.zongshu.campaign.Breakdown;
 import io.github.zongshu.campaign.Breakdown.Column;
 import io.github.zongshu.campaign.Breakdown.Row;
+import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.io.Node.Scalar;
 import io.github.zongshu.quantity.Quantity;
 import java.util.ArrayList;
@@ -21,11 +22,17 @@ final class BreakdownCodec implements Codec<Breakdown> {
             Key.optional("sample", "示例数据"),
             Key.required("columns", "列"),
             Key.required("rows", "行"));
-    static final Shape ROW =
-            Shape.of("行", "a row", Key.required("id", "编号"), Key.required("label", "名称"), Key.required("cells", "数"));
+    static final Shape ROW = Shape.of(
+            "行",
+            "a row",
+            Key.required("id", "编号"),
+            Key.required("label", "名称"),
+            Key.required("cells", "数"),
+            Key.optional("origin", "出处"));
 
     private static final String ROW_LABEL = "单位";
     private static final ColumnCodec COLUMNS = new ColumnCodec();
+    private static final RowOriginCodec ORIGINS = new RowOriginCodec();
 
     @Override
     public Breakdown read(Node node, Reading in) {
@@ -51,7 +58,10 @@ final class BreakdownCodec implements Codec<Breakdown> {
                     cells.size() < columns.size() ? columns.get(cells.size()).unit() : "";
             cells.add(cell(cell, unit, in));
         }
-        return new Row(row.text("id"), row.text("label"), cells);
+        List<Origin> origins = row.find("origin")
+                .map(found -> ORIGINS.read(found, cells.size(), in))
+                .orElse(List.of());
+        return new Row(row.text("id"), row.text("label"), cells, origins);
     }
 
     private static @Nullable Quantity cell(Node cell, String unit, Reading in) {
@@ -83,10 +93,13 @@ final class BreakdownCodec implements Codec<Breakdown> {
                             ? Entries.nothing()
                             : Quantities.node(cell, columns.get(cells.size()).unit()));
         }
-        return new Entries()
+        Entries entries = new Entries()
                 .text("id", row.id())
                 .text("label", row.label())
-                .put("cells", Entries.inlineList(cells, cell -> cell))
-                .inline();
+                .put("cells", Entries.inlineList(cells, cell -> cell));
+        if (!row.origins().isEmpty()) {
+            entries.put("origin", ORIGINS.write(row.origins()));
+        }
+        return entries.inline();
     }
 }

@@ -46,7 +46,8 @@ final class CampaignCodec implements Codec<Campaign> {
             Key.optional("literals", "非数字词语"),
             Key.optional("rules", "核对规则"),
             Key.optional("official", "公文"),
-            Key.optional("bulletin", "简报"));
+            Key.optional("bulletin", "简报"),
+            Key.optional("form", "统计表"));
 
     private static final List<Shape> SHAPES = List.of(
             SHAPE,
@@ -75,10 +76,14 @@ final class CampaignCodec implements Codec<Campaign> {
             EventCodec.SHAPE,
             HonourCodec.SHAPE,
             OriginCodec.SHAPE,
-            RuleCodec.SHAPE,
             OfficialCodec.SHAPE,
             OfficialCodec.ATTACHMENT,
-            BulletinCodec.SHAPE);
+            BulletinCodec.SHAPE,
+            RowOriginCodec.SHAPE,
+            FormCodec.SHAPE,
+            FormFieldCodec.SHAPE,
+            FormCodec.UNIT,
+            RuleCodec.SHAPE);
 
     private final TitleCodec title = new TitleCodec();
     private final CreditsCodec credits = new CreditsCodec();

@@ -2,6 +2,7 @@ package io.github.zongshu.io;
 
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.file.AtomicFile;
+import io.github.zongshu.form.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,7 +72,20 @@ public final class CampaignFiles {
      * @throws IOException if the file system fails; then the file is as it was
      */
     public static void write(Campaign campaign, Path file) throws IOException {
-        CampaignWriter writer = new CampaignWriter(campaign);
+        write(new CampaignWriter(campaign), file);
+    }
+
+    /**
+     * Writes a campaign file as {@link #write(Campaign, Path)} does, with the form that gathers its numbers.
+     *
+     * @throws io.github.zongshu.campaign.InvalidCampaignException if the campaign holds what a file cannot
+     * @throws IOException if the file system fails; then the file is as it was
+     */
+    public static void write(Campaign campaign, Form form, Path file) throws IOException {
+        write(new CampaignWriter(campaign, form), file);
+    }
+
+    private static void write(CampaignWriter writer, Path file) throws IOException {
         byte[] content = CampaignReader.isJson(file.toString()) ? writer.json() : writer.yaml();
         Path folder = file.toAbsolutePath().getParent();
         writer.picturesTo(folder == null ? file.toAbsolutePath() : folder);

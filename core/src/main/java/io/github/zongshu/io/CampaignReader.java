@@ -2,6 +2,7 @@ package io.github.zongshu.io;
 
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.InvalidCampaignException;
+import io.github.zongshu.form.Form;
 import io.github.zongshu.io.Node.Mapping;
 import io.github.zongshu.io.Node.Scalar;
 import io.github.zongshu.io.Node.Sequence;
@@ -30,8 +31,9 @@ final class CampaignReader {
     ReadCampaign read(byte[] bytes) {
         Optional<Mapping> root = Decoding.decode(bytes, findings).flatMap(this::tree);
         Optional<Campaign> campaign = root.flatMap(this::campaign);
+        Optional<Form> form = root.flatMap(this::form);
         findings.throwIfAny();
-        return new ReadCampaign(name, campaign.orElseThrow(), new TreeIndex(root.orElseThrow()));
+        return new ReadCampaign(name, campaign.orElseThrow(), form, new TreeIndex(root.orElseThrow()));
     }
 
     private Optional<Mapping> tree(String text) {
@@ -84,6 +86,11 @@ final class CampaignReader {
                     .forEach(problem -> report(problem, index));
             return Optional.empty();
         }
+    }
+
+    private Optional<Form> form(Mapping root) {
+        return Optional.ofNullable(root.entries().get("form"))
+                .map(entry -> new FormCodec().read(entry.value(), reading));
     }
 
     private void report(Problem problem, TreeIndex index) {

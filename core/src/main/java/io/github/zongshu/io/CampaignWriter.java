@@ -3,6 +3,7 @@ package io.github.zongshu.io;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Photo;
 import io.github.zongshu.file.AtomicFile;
+import io.github.zongshu.form.Form;
 import io.github.zongshu.io.Node.Mapping;
 import io.github.zongshu.picture.Picture;
 import io.github.zongshu.picture.UnreadablePictureException;
@@ -11,13 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one campaign. */
 final class CampaignWriter {
     private final Campaign campaign;
+    private final @Nullable Form form;
 
     CampaignWriter(Campaign campaign) {
+        this(campaign, null);
+    }
+
+    /** Of a campaign whose numbers a form gathers. */
+    CampaignWriter(Campaign campaign, @Nullable Form form) {
         this.campaign = campaign;
+        this.form = form;
     }
 
     byte[] yaml() {
@@ -29,7 +38,7 @@ final class CampaignWriter {
     }
 
     private Mapping tree() {
-        Mapping file = new CampaignCodec().write(campaign);
+        Mapping file = new FormCodec().behind(new CampaignCodec().write(campaign), form);
         WritingRules.check(campaign, file);
         return file;
     }

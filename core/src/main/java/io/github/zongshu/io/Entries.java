@@ -4,11 +4,13 @@ import io.github.zongshu.io.Node.Entry;
 import io.github.zongshu.io.Node.Mapping;
 import io.github.zongshu.io.Node.Scalar;
 import io.github.zongshu.io.Node.Sequence;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the entries of a mapping that is to be written. What is at its default is left out. */
 final class Entries {
@@ -65,6 +67,11 @@ final class Entries {
     /** A whole number, left out if 0. */
     Entries numberIfAny(String key, int number) {
         return number == 0 ? this : put(key, numeral(Integer.toString(number)));
+    }
+
+    /** A number, left out if there is none. */
+    Entries numberIfAny(String key, @Nullable BigDecimal number) {
+        return number == null ? this : put(key, numeral(number.toPlainString()));
     }
 
     /** A list, left out if empty. */

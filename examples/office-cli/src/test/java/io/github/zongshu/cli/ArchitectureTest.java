@@ -29,6 +29,7 @@ final class ArchitectureTest {
             Map.entry("font", List.of("message")),
             Map.entry("narrative", List.of("message", "quantity", "value")),
             Map.entry("campaign", List.of("chart", "message", "narrative", "picture", "quantity", "value")),
+            Map.entry("form", List.of("campaign", "message", "quantity")),
             Map.entry("audit", List.of("campaign", "message", "narrative", "quantity", "value")),
             Map.entry("compare", List.of("campaign", "chart", "message", "narrative", "quantity", "value")),
             Map.entry(
@@ -36,7 +37,7 @@ final class ArchitectureTest {
                     List.of("audit", "campaign", "chart", "message", "narrative", "quantity", "report", "value")),
             Map.entry("file", List.of()),
             Map.entry("export", List.of("chart", "file", "message", "quantity", "report", "value")),
-            Map.entry("io", List.of("campaign", "chart", "file", "message", "picture", "quantity")));
+            Map.entry("io", List.of("campaign", "chart", "file", "form", "message", "picture", "quantity")));
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "charts", "office", "pdf", "fonts"})
