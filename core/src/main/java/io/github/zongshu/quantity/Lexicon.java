@@ -38,6 +38,7 @@ public final class Lexicon {
     private final Map<String, WordTree.Entry<Expression>> expressions;
     private final Map<String, WordTree.Entry<Direction>> directions;
     private final Map<ContextWord, Map<String, WordTree.Entry<ContextWord>>> context;
+    private final int longestMeasure;
     private final WordTree<Measure> measureTree;
     private final WordTree<Expression> expressionTree;
     private final WordTree<Direction> directionTree;
@@ -54,6 +55,8 @@ public final class Lexicon {
         this.expressions = new LinkedHashMap<>(expressions);
         this.directions = new LinkedHashMap<>(directions);
         this.context = new EnumMap<>(ContextWord.class);
+        this.longestMeasure =
+                measures.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.measureTree = WordTree.forward(measures);
         this.expressionTree = WordTree.forward(expressions);
         this.directionTree = WordTree.backward(directions);
@@ -97,6 +100,11 @@ public final class Lexicon {
         return measureTree.find(text, at);
     }
 
+    /** The length of the longest measure word. */
+    int longestMeasure() {
+        return longestMeasure;
+    }
+
     /** What is known of a measure word. */
     Optional<Measure> measure(MeasureWord word) {
         return Optional.ofNullable(measures.get(word.text())).map(WordTree.Entry::meaning);
@@ -105,6 +113,11 @@ public final class Lexicon {
     /** The longest fixed expression that begins at {@code at}. */
     Optional<WordTree.Hit<Expression>> expression(ScanText text, int at) {
         return expressionTree.find(text, at);
+    }
+
+    /** Whether a fixed expression may begin at {@code at}; says yes to few places where none does. */
+    boolean mayBeginExpression(ScanText text, int at) {
+        return expressionTree.mayBegin(text, at);
     }
 
     /** Whether a fixed expression begins with the character. */
