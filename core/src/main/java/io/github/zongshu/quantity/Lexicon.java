@@ -3,11 +3,10 @@ package io.github.zongshu.quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,8 +42,7 @@ public final class Lexicon {
     private final WordTree<Expression> expressionTree;
     private final WordTree<Direction> directionTree;
     private final WordTree<Direction> directionStartTree;
-    /** By the ordinal of the role. */
-    private final List<WordTree<ContextWord>> contextTrees = new ArrayList<>();
+    private final Map<ContextWord, WordTree<ContextWord>> contextTrees = new EnumMap<>(ContextWord.class);
 
     Lexicon(
             Map<String, WordTree.Entry<Measure>> measures,
@@ -64,7 +62,7 @@ public final class Lexicon {
         for (ContextWord role : ContextWord.values()) {
             Map<String, WordTree.Entry<ContextWord>> words = new LinkedHashMap<>(context.getOrDefault(role, Map.of()));
             this.context.put(role, words);
-            contextTrees.add(role.endsBefore() ? WordTree.backward(words) : WordTree.forward(words));
+            contextTrees.put(role, role.endsBefore() ? WordTree.backward(words) : WordTree.forward(words));
         }
     }
 
@@ -163,6 +161,6 @@ public final class Lexicon {
 
     /** The words of a role. */
     WordTree<ContextWord> words(ContextWord role) {
-        return contextTrees.get(role.ordinal());
+        return Objects.requireNonNull(contextTrees.get(role));
     }
 }
