@@ -10,13 +10,11 @@ import java.util.Optional;
 final class AmountRecogniser implements Recogniser {
     private static final CharClass BEFORE_POINT = CharClass.of(" \n，、；：,:;=(");
 
-    private final ScanUnits units;
     private final QuantityReader reader;
     private final HanGate gate;
 
     AmountRecogniser(Lexicon lexicon) {
-        this.units = new ScanUnits(lexicon);
-        this.reader = new QuantityReader(lexicon, units);
+        this.reader = new QuantityReader(lexicon, new ScanUnits(lexicon));
         this.gate = new HanGate(lexicon);
     }
 
@@ -33,7 +31,7 @@ final class AmountRecogniser implements Recogniser {
             return Optional.of(new Finding.Skip(gate.runEnd(text, at)));
         }
         QuantityReader.Reading reading = found.get();
-        Measure measure = units.measure(reading.quantity().unit());
+        Measure measure = reading.measure();
         return Optional.of(
                 reading.quantity().numeral().isArabic() ? arabic(text, reading, measure) : han(text, reading, measure));
     }

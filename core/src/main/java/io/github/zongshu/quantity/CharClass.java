@@ -24,6 +24,15 @@ final class CharClass {
         return new CharClass(members);
     }
 
+    /** Where the first of these characters stands from {@code from} on; {@code to} if none stands before it. */
+    int first(char[] chars, int from, int to) {
+        int at = from;
+        while (at < to && !has(chars[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the character is in it. */
     boolean has(char c) {
         return (bits[c >> 6] >>> c & 1) != 0;

@@ -68,10 +68,7 @@ final class CleanText {
 
     /** Copies the characters from {@code from} that stay as they are; where they end. */
     private int run(char[] given, int from) {
-        int to = from;
-        while (to < given.length && !CHANGING.has(given[to])) {
-            to++;
-        }
+        int to = CHANGING.first(given, from, given.length);
         if (to > from) {
             places.put(length, from);
             System.arraycopy(given, from, chars, length, to - from);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Reads on from a number to numbers in several units: 5元8角, 1小时30分钟, 1米85, 两个半小时, 三吨半. */
 final class Compounds {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final CharClass HALVES = CharClass.of("半");
     /** Behind a great unit, these may go on with the compound. */
     private static final CharClass CONTINUING = CharClass.where(
             c -> Glyph.isDigit((char) c) || Glyph.isHanNumeral((char) c) || ".+-±负半几第首整正".indexOf(c) >= 0);
@@ -151,8 +152,12 @@ final class Compounds {
             return Optional.of(
                     new Found(plain(first.numeral() + "个", first.numeral().low(), ""), "", first.end() + 1));
         }
+        int reach = Math.min(text.length(), first.end() + 1 + lexicon.longestMeasure());
+        if (!small || text.first(HALVES, first.end() + 1, reach) >= reach) {
+            return Optional.empty();
+        }
         Optional<WordTree.Hit<Measure>> hit = lexicon.measure(text, first.end());
-        if (!small || hit.isEmpty() || !isWithHalf(text, first.end() + hit.get().length())) {
+        if (hit.isEmpty() || !isWithHalf(text, first.end() + hit.get().length())) {
             return Optional.empty();
         }
         String unit = hit.get().meaning().word().text();

@@ -3,11 +3,10 @@ package io.github.zongshu.quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,12 +37,12 @@ public final class Lexicon {
     private final Map<String, WordTree.Entry<Expression>> expressions;
     private final Map<String, WordTree.Entry<Direction>> directions;
     private final Map<ContextWord, Map<String, WordTree.Entry<ContextWord>>> context;
+    private final int longestMeasure;
     private final WordTree<Measure> measureTree;
     private final WordTree<Expression> expressionTree;
     private final WordTree<Direction> directionTree;
     private final WordTree<Direction> directionStartTree;
-    /** By the ordinal of the role. */
-    private final List<WordTree<ContextWord>> contextTrees = new ArrayList<>();
+    private final Map<ContextWord, WordTree<ContextWord>> contextTrees = new EnumMap<>(ContextWord.class);
 
     Lexicon(
             Map<String, WordTree.Entry<Measure>> measures,
@@ -54,6 +53,8 @@ public final class Lexicon {
         this.expressions = new LinkedHashMap<>(expressions);
         this.directions = new LinkedHashMap<>(directions);
         this.context = new EnumMap<>(ContextWord.class);
+        this.longestMeasure =
+                measures.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.measureTree = WordTree.forward(measures);
         this.expressionTree = WordTree.forward(expressions);
         this.directionTree = WordTree.backward(directions);
@@ -61,7 +62,7 @@ public final class Lexicon {
         for (ContextWord role : ContextWord.values()) {
             Map<String, WordTree.Entry<ContextWord>> words = new LinkedHashMap<>(context.getOrDefault(role, Map.of()));
             this.context.put(role, words);
-            contextTrees.add(role.endsBefore() ? WordTree.backward(words) : WordTree.forward(words));
+            contextTrees.put(role, role.endsBefore() ? WordTree.backward(words) : WordTree.forward(words));
         }
     }
 
@@ -97,6 +98,11 @@ public final class Lexicon {
         return measureTree.find(text, at);
     }
 
+    /** The length of the longest measure word. */
+    int longestMeasure() {
+        return longestMeasure;
+    }
+
     /** What is known of a measure word. */
     Optional<Measure> measure(MeasureWord word) {
         return Optional.ofNullable(measures.get(word.text())).map(WordTree.Entry::meaning);
@@ -105,6 +111,11 @@ public final class Lexicon {
     /** The longest fixed expression that begins at {@code at}. */
     Optional<WordTree.Hit<Expression>> expression(ScanText text, int at) {
         return expressionTree.find(text, at);
+    }
+
+    /** Whether a fixed expression may begin at {@code at}; says yes to few places where none does. */
+    boolean mayBeginExpression(ScanText text, int at) {
+        return expressionTree.mayBegin(text, at);
     }
 
     /** Whether a fixed expression begins with the character. */
@@ -150,6 +161,6 @@ public final class Lexicon {
 
     /** The words of a role. */
     WordTree<ContextWord> words(ContextWord role) {
-        return contextTrees.get(role.ordinal());
+        return Objects.requireNonNull(contextTrees.get(role));
     }
 }

@@ -11,6 +11,14 @@ import java.util.Optional;
  * @param english what it is in English, if the lexicon says
  */
 record Measure(MeasureWord word, MentionKind kind, boolean arabicOnly, Optional<English> english) {
+    /** The measure of a bare number. */
+    static final Measure NONE = unlisted(MeasureWord.NONE);
+
+    /** What is known of a word that no list has: it counts something. */
+    static Measure unlisted(MeasureWord word) {
+        return new Measure(word, MentionKind.COUNT, false, Optional.empty());
+    }
+
     /**
      * An English noun; empty where English needs none: 14个问题 are 14 problems.
      *

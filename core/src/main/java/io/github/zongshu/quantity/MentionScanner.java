@@ -26,13 +26,20 @@ public final class MentionScanner {
     private static final String LOSSES = "余多%";
     private static final String SIGNS = "-负±¥$€£几";
 
+    /** The set of the first recogniser alone. */
+    private static final int EXPRESSIONS = 1;
+
+    private final Lexicon lexicon;
     private final Narration narration;
     /** Sets of recognisers, each in the order in which they are asked. */
     private final Recogniser[][] sets;
     /** For each character, the index of the set that may have something to say where it stands; 0 for none. */
     private final byte[] asked = new byte[Character.MAX_VALUE + 1];
+    /** The characters at which some recogniser is asked. */
+    private final CharClass candidates;
 
     private MentionScanner(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.narration = new Narration(lexicon);
         List<Recogniser> all = List.of(
                 new ExpressionRecogniser(lexicon),
@@ -48,12 +55,13 @@ public final class MentionScanner {
                 .toArray(Recogniser[][]::new);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             boolean number = Glyph.isDigit(c) || Glyph.isLatin(c) || Glyph.isHanNumeral(c) || SIGNS.indexOf(c) >= 0;
-            asked[c] = (byte) ((lexicon.startsExpression(c) ? 1 : 0)
+            asked[c] = (byte) ((lexicon.startsExpression(c) ? EXPRESSIONS : 0)
                     + (ORDERS.indexOf(c) >= 0 ? 2 : 0)
                     + (RANKS.indexOf(c) >= 0 ? 4 : 0)
                     + (LOSSES.indexOf(c) >= 0 ? 8 : 0)
                     + (number ? 16 : 0));
         }
+        this.candidates = CharClass.where(c -> asked[c] != 0);
     }
 
     /** A scanner with the standard lexicon. */
@@ -74,11 +82,15 @@ public final class MentionScanner {
 
     private List<Finding.Figure> figures(ScanText text) {
         List<Finding.Figure> figures = new ArrayList<>();
-        int at = 0;
+        int end = text.length();
         int floor = 0;
-        while (at < text.length()) {
-            int next = at + 1;
+        int next;
+        for (int at = text.first(candidates, 0, end); at < end; at = text.first(candidates, next, end)) {
+            next = at + 1;
             int set = asked[text.charAt(at)];
+            if ((set & EXPRESSIONS) != 0 && !lexicon.mayBeginExpression(text, at)) {
+                set -= EXPRESSIONS;
+            }
             if (set != 0) {
                 Optional<Finding> finding = look(sets[set], text, at);
                 if (finding.isPresent()) {
@@ -89,7 +101,6 @@ public final class MentionScanner {
                     }
                 }
             }
-            at = next;
         }
         return figures;
     }

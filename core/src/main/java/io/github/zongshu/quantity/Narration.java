@@ -20,7 +20,7 @@ final class Narration {
     List<Mention> mentions(ScanText text, List<Finding.Figure> found) {
         List<Finding.Figure> figures = Sharing.units(text, found);
         List<NounFinder.Noun> dealt = Sharing.nouns(text, figures, lexicon);
-        Story story = new Story(text, lexicon, plot);
+        Story story = new Story(text, figures, lexicon, plot);
         List<Mention> mentions = new ArrayList<>(figures.size());
         DirectionFinder.Found last = DirectionFinder.Found.NONE;
         // …, 同比增长4.7%: a figure without a noun measures what the one before it in the sentence does.
@@ -46,7 +46,7 @@ final class Narration {
                     figure.content() instanceof Content.Moment ? "" : topic,
                     last.direction(),
                     story.period(),
-                    story.whole(i, figures)));
+                    story.whole(i)));
             story.pass(figure, i);
         }
         return mentions;

@@ -207,7 +207,8 @@ final class NumeralLexer {
             tokens.clear();
             return false;
         }
-        tokens.add(NumeralToken.number(Kind.HAN, new BigDecimal(hanDigits(start)), start, at));
+        BigDecimal value = at - start == 1 ? BigDecimal.valueOf(first) : new BigDecimal(hanDigits(start));
+        tokens.add(NumeralToken.number(Kind.HAN, value, start, at));
         return true;
     }
 

@@ -220,8 +220,11 @@ final class NumeralReader {
 
     /** The first tokens, so many, as written, but Arabic digits without grouping. */
     private String digits(List<NumeralToken> tokens, int count) {
-        if (count == 1 && tokens.getFirst().kind() == NumeralToken.Kind.ARABIC) {
-            return tokens.getFirst().low().toPlainString();
+        if (count == 0 || !hasArabic(tokens)) {
+            return count == 0
+                    ? ""
+                    : text.slice(
+                            tokens.getFirst().start(), tokens.get(count - 1).end());
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -233,6 +236,15 @@ final class NumeralReader {
             }
         }
         return out.toString();
+    }
+
+    private static boolean hasArabic(List<NumeralToken> tokens) {
+        for (NumeralToken token : tokens) {
+            if (token.kind() == NumeralToken.Kind.ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens from that index on, as written. */

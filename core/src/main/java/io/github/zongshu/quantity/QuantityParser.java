@@ -113,7 +113,7 @@ public final class QuantityParser {
         QuantityReader.Unit known = units.at(text, at);
         int end = tailStart(text, at);
         if (known.end() < end && UnlistedUnit.fits(text, at, end)) {
-            return QuantityReader.Unit.between(text, at, end);
+            return QuantityReader.Unit.unlisted(text, at, end);
         }
         // 3畦—5畦: an unknown measure word that a range repeats.
         int joiner = at;
@@ -121,7 +121,7 @@ public final class QuantityParser {
             joiner++;
         }
         boolean repeated = known.end() == at && joiner < end && UnlistedUnit.fits(text, at, joiner);
-        return repeated ? QuantityReader.Unit.between(text, at, joiner) : known;
+        return repeated ? QuantityReader.Unit.unlisted(text, at, joiner) : known;
     }
 
     /** Where the longest hedge that ends the text begins; the end of the text if none does. */

@@ -8,10 +8,12 @@ import java.util.Optional;
  * and the scanner share it; they differ in which measure words they accept.
  */
 final class QuantityReader {
+    private final Lexicon lexicon;
     private final Units units;
     private final Compounds compounds;
 
     QuantityReader(Lexicon lexicon, Units units) {
+        this.lexicon = lexicon;
         this.units = units;
         this.compounds = new Compounds(lexicon);
     }
@@ -25,19 +27,20 @@ final class QuantityReader {
     /**
      * A measure word where it stands.
      *
-     * @param word the word
+     * @param measure the word and what is known of it
      * @param end where it ends
      */
-    record Unit(MeasureWord word, int end) {
+    record Unit(Measure measure, int end) {
         static Unit none(int at) {
-            return new Unit(MeasureWord.NONE, at);
+            return new Unit(Measure.NONE, at);
         }
 
-        /** What stands between two places. */
-        static Unit between(ScanText text, int at, int end) {
+        /** A word that no list has, between two places. */
+        static Unit unlisted(ScanText text, int at, int end) {
             return end == at
                     ? none(at)
-                    : new Unit(new MeasureWord(text.slice(at, end).strip()), end);
+                    : new Unit(
+                            Measure.unlisted(new MeasureWord(text.slice(at, end).strip())), end);
         }
     }
 
@@ -45,12 +48,13 @@ final class QuantityReader {
      * A quantity found.
      *
      * @param quantity the quantity
+     * @param measure what is known of its measure word
      * @param start where its first hedge, or else its numeral, starts
      * @param numeralStart where its numeral starts
      * @param numeralEnd where its numeral ends
      * @param end where it ends, with measure word and last hedge
      */
-    record Reading(Quantity quantity, int start, int numeralStart, int numeralEnd, int end) {}
+    record Reading(Quantity quantity, Measure measure, int start, int numeralStart, int numeralEnd, int end) {}
 
     /** The quantity whose numeral begins at {@code at}, if a numeral does. */
     Optional<Reading> read(ScanText text, int at) {
@@ -69,20 +73,25 @@ final class QuantityReader {
         boolean hedges = numeral.form() != Numeral.Form.ORDINAL;
         String after = hedges ? after(text, found) : "";
         int end = found.end() + after.length();
-        MeasureWord word = numeral.impliedUnit();
-        if (word.isNone()) {
-            Unit unit = units.at(text, end);
-            word = unit.word();
-            end = unit.end();
-        }
+        Unit unit =
+                numeral.impliedUnit().isNone() ? units.at(text, end) : new Unit(measure(numeral.impliedUnit()), end);
+        end = unit.end();
         String tail = hedges ? tail(text, end, after) : "";
         String before = hedges ? before(text, at, numeral) : "";
         return new Reading(
-                new Quantity(numeral, Qualifier.of(before, found.inner(), after, tail), word),
+                new Quantity(
+                        numeral,
+                        Qualifier.of(before, found.inner(), after, tail),
+                        unit.measure().word()),
+                unit.measure(),
                 at - before.length(),
                 at,
                 found.end(),
                 end + tail.length());
+    }
+
+    private Measure measure(MeasureWord word) {
+        return lexicon.measure(word).orElseGet(() -> Measure.unlisted(word));
     }
 
     private static String before(ScanText text, int at, Numeral numeral) {

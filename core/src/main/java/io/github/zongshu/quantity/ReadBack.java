@@ -19,7 +19,7 @@ final class ReadBack {
         QuantityReader reader = new QuantityReader(
                 Lexicon.standard(),
                 (chars, at) -> chars.startsWith(unit, at)
-                        ? QuantityReader.Unit.between(chars, at, at + unit.length())
+                        ? QuantityReader.Unit.unlisted(chars, at, at + unit.length())
                         : QuantityReader.Unit.none(at));
         return reader.read(text, QuantityParser.numeralStart(text))
                 .filter(found -> found.start() == 0 && found.end() == text.length())

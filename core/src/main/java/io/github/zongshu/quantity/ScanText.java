@@ -91,6 +91,11 @@ final class ScanText {
         return index >= 0 && index < chars.length && of.indexOf(chars[index]) >= 0;
     }
 
+    /** Where the first of these characters stands from {@code from} on; {@code to} if none stands before it. */
+    int first(CharClass of, int from, int to) {
+        return of.first(chars, from, to);
+    }
+
     /** How many characters there are. */
     int length() {
         return chars.length;

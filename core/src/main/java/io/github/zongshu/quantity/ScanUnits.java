@@ -23,12 +23,12 @@ final class ScanUnits implements QuantityReader.Units {
                 // 0.42吨/万元
                 int below = Glyph.power(text.at(end + 1)) > 1 ? end + 2 : end + 1;
                 int second = word(text, below).end();
-                yield second > below ? QuantityReader.Unit.between(text, at, second) : first;
+                yield second > below ? compound(text, from, second, first.measure()) : first;
             }
             case '(' -> {
                 int other = word(text, end + 1).end();
                 boolean closed = other > end + 1 && text.at(other) == ')' && Glyph.isHan(text.at(end + 1));
-                yield closed ? QuantityReader.Unit.between(text, at, other + 1) : first;
+                yield closed ? compound(text, from, other + 1, first.measure()) : first;
             }
             default -> first;
         };
@@ -45,7 +45,7 @@ final class ScanUnits implements QuantityReader.Units {
         boolean runsOn = Glyph.isLatin(text.at(end - 1)) && (Glyph.isLatin(next) || Glyph.isDigit(next));
         return runsOn
                 ? QuantityReader.Unit.none(at)
-                : new QuantityReader.Unit(hit.get().meaning().word(), end);
+                : new QuantityReader.Unit(hit.get().meaning(), end);
     }
 
     /** Whether no list has the word or its first part. */
@@ -53,21 +53,11 @@ final class ScanUnits implements QuantityReader.Units {
         return at(ScanText.ofClean(word.text()), 0).end() < word.text().length();
     }
 
-    /** What is known of a measure word found here: of its first part if it has several. */
-    Measure measure(MeasureWord word) {
-        Optional<Measure> known = lexicon.measure(word);
-        return known.isPresent() ? known.get() : compound(word);
-    }
-
-    private Measure compound(MeasureWord word) {
-        String text = word.text();
-        int part = Math.max(text.indexOf('/'), text.indexOf('('));
-        Measure unknown = new Measure(word, MentionKind.COUNT, false, Optional.empty());
-        Measure first = part > 0
-                ? lexicon.measure(new MeasureWord(text.substring(0, part))).orElse(unknown)
-                : unknown;
-        return first.equals(unknown) || text.charAt(part) != '/'
-                ? first
-                : new Measure(word, MentionKind.RATE, first.arabicOnly(), Optional.empty());
+    /** A measure word of two parts: of 公里/小时 a rate, of 条(篇) what the first part is; unless a list has the whole. */
+    private QuantityReader.Unit compound(ScanText text, int at, int end, Measure first) {
+        MeasureWord word = new MeasureWord(text.slice(at, end));
+        MentionKind kind = word.text().indexOf('/') > 0 ? MentionKind.RATE : first.kind();
+        Measure parts = new Measure(word, kind, first.arabicOnly(), Optional.empty());
+        return new QuantityReader.Unit(lexicon.measure(word).orElse(parts), end);
     }
 }

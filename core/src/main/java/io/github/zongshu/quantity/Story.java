@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /** Follows a text from figure to figure: which period is being told of, and of what whole parts are being told (其中). */
 final class Story {
     private static final int LONGEST_PERIOD = 24;
+    private static final CharClass CLAUSE_ENDS = CharClass.of("。！？\n，；：、,:;");
+
     /** Before a period, these say that something is compared with it: 比上年. */
     private static final CharClass COMPARING = CharClass.of("比较与同");
 
@@ -16,29 +18,34 @@ final class Story {
     private final ScanText text;
     private final WordTree<ContextWord> periods;
     private final Plot plot;
+    private final List<Finding.Figure> figures;
     private int at;
-    private int clauseStart;
+    /** How many figures were passed. */
+    private int passed;
+
     private String period = "";
     private boolean parts;
     private boolean wholeInLastSentence;
     private OptionalInt whole = OptionalInt.empty();
-    private Parts outer = new Parts(false, whole);
+    private Parts outer = Parts.NONE;
     private int lastFigure = -1;
     private int firstOfSentence = -1;
 
-    Story(ScanText text, Lexicon lexicon, Plot plot) {
+    Story(ScanText text, List<Finding.Figure> figures, Lexicon lexicon, Plot plot) {
         this.text = text;
         this.periods = lexicon.words(ContextWord.PERIOD);
         this.plot = plot;
+        this.figures = figures;
     }
 
     /** Whether parts are being told of, and of what whole. */
-    private record Parts(boolean told, OptionalInt whole) {}
+    private record Parts(boolean told, OptionalInt whole) {
+        static final Parts NONE = new Parts(false, OptionalInt.empty());
+    }
 
     /** What each character may mean for a story; most mean nothing. */
     static final class Plot {
         private static final String SENTENCE_ENDS = "。！？\n";
-        private static final String CLAUSE_ENDS = "，；：、,:;";
 
         private final Turn[] turns = new Turn[Character.MAX_VALUE + 1];
         private final CharClass turning;
@@ -47,7 +54,6 @@ final class Story {
         private enum Turn {
             NOTHING,
             SENTENCE_END,
-            CLAUSE_END,
             WORD,
             OPENING,
             CLOSING
@@ -62,8 +68,8 @@ final class Story {
             if (c == '(' || c == ')') {
                 return c == '(' ? Turn.OPENING : Turn.CLOSING;
             }
-            if (SENTENCE_ENDS.indexOf(c) >= 0 || CLAUSE_ENDS.indexOf(c) >= 0) {
-                return SENTENCE_ENDS.indexOf(c) >= 0 ? Turn.SENTENCE_END : Turn.CLAUSE_END;
+            if (SENTENCE_ENDS.indexOf(c) >= 0) {
+                return Turn.SENTENCE_END;
             }
             return lexicon.startsContext(ContextWord.PERIOD, c) || c == '其' || c == '以' ? Turn.WORD : Turn.NOTHING;
         }
@@ -85,12 +91,10 @@ final class Story {
 
     /** Reads on up to a figure. */
     void advance(int to) {
+        at = text.first(plot.turning, at, to);
         while (at < to) {
-            char c = text.charAt(at);
-            if (plot.turning.has(c)) {
-                turn(c);
-            }
-            at++;
+            turn(text.charAt(at));
+            at = text.first(plot.turning, at + 1, to);
         }
     }
 
@@ -98,8 +102,7 @@ final class Story {
         switch (plot.of(c)) {
             case NOTHING -> {}
             case SENTENCE_END -> endSentence(c);
-            case CLAUSE_END -> clauseStart = at + 1;
-            case WORD -> readPeriod();
+            case WORD -> readWord(c);
             case OPENING -> outer = new Parts(parts, whole);
             case CLOSING -> {
                 // (其中…) ends with its brackets.
@@ -110,24 +113,48 @@ final class Story {
     }
 
     /** 其中, …以来, and the words of the lexicon. */
-    private void readPeriod() {
-        int length = periods.length(text, at);
-        if (text.charAt(at) == '其' && text.at(at + 1) == '中') {
+    private void readWord(char c) {
+        if (c == '其' && text.at(at + 1) == '中') {
             parts = true;
             whole = OptionalInt.empty();
-        } else if (text.charAt(at) == '以' && text.at(at + 1) == '来' && at - clauseStart <= LONGEST_PERIOD) {
-            period = text.slice(clauseStart, at + 2);
-        } else if (length > 0 && !COMPARING.has(text.at(at - 1))) {
+            return;
+        }
+        if (c == '以' && text.at(at + 1) == '来') {
+            int start = clauseStart();
+            if (start >= 0) {
+                period = text.slice(start, at + 2);
+                return;
+            }
+        }
+        int length = periods.length(text, at);
+        if (length > 0 && !COMPARING.has(text.at(at - 1))) {
             period = text.slice(at, at + length);
             at += length - 1;
         }
     }
 
+    /** Where the clause begins that is being told, marks inside figures (1,200) left aside; negative if too far back. */
+    private int clauseStart() {
+        int figure = passed - 1;
+        int floor = Math.max(0, at - LONGEST_PERIOD);
+        int start = at;
+        boolean found = false;
+        while (start > floor && !found) {
+            if (figure >= 0 && figures.get(figure).end() == start) {
+                start = figures.get(figure--).start();
+            } else {
+                found = CLAUSE_ENDS.has(text.charAt(start - 1));
+                start -= found ? 0 : 1;
+            }
+        }
+        boolean begins = start == 0 || CLAUSE_ENDS.has(text.charAt(start - 1));
+        return start >= floor && begins ? start : -1;
+    }
+
     private void endSentence(char mark) {
-        clauseStart = at + 1;
         parts = false;
         whole = OptionalInt.empty();
-        outer = new Parts(false, whole);
+        outer = Parts.NONE;
         wholeInLastSentence = firstOfSentence >= 0 && mark != '\n';
         if (firstOfSentence >= 0 || mark == '\n') {
             lastFigure = wholeInLastSentence ? firstOfSentence : -1;
@@ -137,20 +164,20 @@ final class Story {
     }
 
     /** The figure of which this one is a part: the last before 其中 with the same measure word. */
-    OptionalInt whole(int index, List<Finding.Figure> figures) {
+    OptionalInt whole(int index) {
         Finding.Figure figure = figures.get(index);
         if (!parts || figure.unit().isNone() || figure.kind() == MentionKind.AGE) {
             return OptionalInt.empty();
         }
         if (whole.isEmpty()) {
-            whole = lastBefore(index, figures);
+            whole = lastBefore(index);
         }
         return whole.isPresent() && figures.get(whole.getAsInt()).unit().equals(figure.unit())
                 ? whole
                 : OptionalInt.empty();
     }
 
-    private OptionalInt lastBefore(int index, List<Finding.Figure> figures) {
+    private OptionalInt lastBefore(int index) {
         OptionalInt last = OptionalInt.empty();
         int from = firstOfSentence >= 0 ? firstOfSentence : lastFigure;
         for (int i = index - 1; from >= 0 && i >= Math.max(from, index - MOST_FIGURES_BACK); i--) {
@@ -185,5 +212,6 @@ final class Story {
             period = text.slice(figure.start(), figure.end());
         }
         at = Math.max(at, figure.end());
+        passed = index + 1;
     }
 }

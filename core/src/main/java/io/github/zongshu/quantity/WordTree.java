@@ -148,16 +148,24 @@ final class WordTree<T> {
         return beginnings.has(c);
     }
 
+    /** Whether a word may begin at {@code at}; in a forward tree only. Says yes to few places where none does. */
+    boolean mayBegin(ScanText text, int at) {
+        return begins(text, at);
+    }
+
     /** The node of the longest word there. */
     private int longest(ScanText text, int at) {
         int place = step > 0 ? at : at - 1;
+        return begins(text, place) ? longest(text, place, text.at(place)) : NONE;
+    }
+
+    private boolean begins(ScanText text, int place) {
         char first = text.at(place);
         if (!beginnings.has(first)) {
-            return NONE;
+            return false;
         }
         int pair = pair(first, text.at(place + step));
-        boolean begins = (pairs[pair >> 6] >>> pair & 1) != 0 || lone.has(first);
-        return begins ? longest(text, place, first) : NONE;
+        return (pairs[pair >> 6] >>> pair & 1) != 0 || lone.has(first);
     }
 
     private static int pair(char first, char second) {
