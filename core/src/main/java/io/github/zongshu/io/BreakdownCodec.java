@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers by unit: {@code columns} with their measure words, {@code rows} with a cell for each reported column. */
 final class BreakdownCodec implements Codec<Breakdown> {
+    static final Shape ROW = Shape.of(
+            "行",
+            "a row",
+            Key.required("id", "编号"),
+            Key.required("label", "名称"),
+            Key.required("cells", "数")
+                    .of(new Content.Items(new Content.Either(Content.Plain.QUANTITY, Content.Plain.NOTHING))),
+            Key.optional("origin", "出处").of(new Content.Keys(RowOriginCodec.SHAPE)));
+
     static final Shape SHAPE = Shape.of(
             "分项表",
             "a breakdown",
@@ -19,16 +28,9 @@ final class BreakdownCodec implements Codec<Breakdown> {
             Key.required("label", "名称"),
             Key.optional("rowLabel", "行名"),
             Key.optional("source", "来源"),
-            Key.optional("sample", "示例数据"),
-            Key.required("columns", "列"),
-            Key.required("rows", "行"));
-    static final Shape ROW = Shape.of(
-            "行",
-            "a row",
-            Key.required("id", "编号"),
-            Key.required("label", "名称"),
-            Key.required("cells", "数"),
-            Key.optional("origin", "出处"));
+            Key.optional("sample", "示例数据").of(Content.Plain.FLAG),
+            Key.required("columns", "列").of(Content.listOf(ColumnCodec.SHAPE)),
+            Key.required("rows", "行").of(Content.listOf(ROW)));
 
     private static final String ROW_LABEL = "单位";
     private static final ColumnCodec COLUMNS = new ColumnCodec();

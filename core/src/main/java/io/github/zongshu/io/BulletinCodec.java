@@ -12,11 +12,11 @@ final class BulletinCodec implements Codec<Bulletin> {
             Key.optional("total", "总期号"),
             Key.optional("notice", "提示"),
             Key.required("issuer", "编印单位"),
-            Key.optional("date", "日期"),
+            Key.optional("date", "日期").of(Content.Plain.DAY),
             Key.optional("report", "报"),
             Key.optional("send", "送"),
             Key.optional("distribute", "发"),
-            Key.optional("copies", "印数"));
+            Key.optional("copies", "印数").of(Content.Plain.WHOLE));
 
     @Override
     public Bulletin read(Node node, Reading in) {

@@ -2,6 +2,7 @@ package io.github.zongshu.io;
 
 import io.github.zongshu.message.Message;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +24,11 @@ final class Choice<E extends Enum<E>> {
 
     static <E extends Enum<E>> Choice<E> of(E[] values) {
         return new Choice<>(values);
+    }
+
+    /** The words that may stand there, for the schema. */
+    Content content() {
+        return new Content.Word(List.copyOf(words.keySet()));
     }
 
     /** The word for a value. */

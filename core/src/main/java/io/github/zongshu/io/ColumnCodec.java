@@ -5,16 +5,16 @@ import io.github.zongshu.campaign.Breakdown.Total;
 
 /** A column: reported with a {@code unit}, or derived by an {@code expression}. */
 final class ColumnCodec implements Codec<Column> {
+    private static final Choice<Total> TOTALS = Choice.of(Total.values());
+
     static final Shape SHAPE = Shape.of(
             "列",
             "a column",
             Key.required("id", "编号"),
             Key.required("label", "名称"),
             Key.optional("unit", "计量单位"),
-            Key.optional("total", "合计"),
+            Key.optional("total", "合计").of(TOTALS.content()),
             Key.optional("expression", "算式"));
-
-    private static final Choice<Total> TOTALS = Choice.of(Total.values());
 
     @Override
     public Column read(Node node, Reading in) {

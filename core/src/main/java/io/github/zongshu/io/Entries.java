@@ -30,7 +30,12 @@ final class Entries {
 
     /** Nothing. */
     static Scalar nothing() {
-        return new Scalar(Place.NOWHERE, "null", false);
+        return literal("null");
+    }
+
+    /** A word of JSON that is no text, such as false. */
+    static Scalar literal(String word) {
+        return new Scalar(Place.NOWHERE, word, false);
     }
 
     /** A list, an item a line. */
@@ -61,7 +66,7 @@ final class Entries {
 
     /** A truth value, left out if false. */
     Entries flagIfTrue(String key, boolean flag) {
-        return flag ? put(key, new Scalar(Place.NOWHERE, "true", false)) : this;
+        return flag ? put(key, literal("true")) : this;
     }
 
     /** A whole number, left out if 0. */

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 /** An entry of the 大事记: a {@code date} as far as it is known, {@code when} on that day, and the {@code text}. */
 final class EventCodec implements Codec<Event> {
     static final Shape SHAPE = Shape.of(
-            "大事", "an event", Key.required("date", "日期"), Key.optional("when", "时间"), Key.required("text", "内容"));
+            "大事",
+            "an event",
+            Key.required("date", "日期").of(Content.Plain.DATE),
+            Key.optional("when", "时间"),
+            Key.required("text", "内容"));
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 

@@ -7,27 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The section {@code form}: what is asked of which units. It is read beside the campaign, of which it is no part. */
 final class FormCodec implements Codec<Form> {
+    private static final Choice<Every> FREQUENCIES = Choice.of(Every.values());
+    static final Shape UNIT = Shape.of(
+            "填报单位", "a unit", Key.required("id", "编号"), Key.required("label", "名称"), Key.optional("parent", "上级"));
+
     static final Shape SHAPE = Shape.of(
             "统计表",
             "a form",
             Key.required("id", "编号"),
             Key.required("title", "标题"),
             Key.optional("version", "版本"),
-            Key.optional("every", "频率"),
-            Key.optional("due", "截止日"),
-            Key.optional("dueDays", "期后天数"),
+            Key.optional("every", "频率").of(FREQUENCIES.content()),
+            Key.optional("due", "截止日").of(Content.Plain.DAY),
+            Key.optional("dueDays", "期后天数").of(Content.Plain.WHOLE),
             Key.optional("collector", "收表单位"),
             Key.optional("contact", "联系方式"),
             Key.optional("lastYear", "上年文件"),
-            Key.optional("notes", "填报要求"),
-            Key.optional("levels", "层级"),
-            Key.required("fields", "填报项目"),
-            Key.required("units", "填报单位"));
-    static final Shape UNIT = Shape.of(
-            "填报单位", "a unit", Key.required("id", "编号"), Key.required("label", "名称"), Key.optional("parent", "上级"));
+            Key.optional("notes", "填报要求").of(Content.texts()),
+            Key.optional("levels", "层级").of(Content.texts()),
+            Key.required("fields", "填报项目").of(Content.listOf(FormFieldCodec.SHAPE)),
+            Key.required("units", "填报单位").of(Content.listOf(UNIT)));
 
     private static final String FIRST = "1";
-    private static final Choice<Every> FREQUENCIES = Choice.of(Every.values());
 
     private final FormFieldCodec fields = new FormFieldCodec();
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A question of a form. What is left unsaid is usual: a whole number that must be answered and adds up. */
 final class FormFieldCodec implements Codec<FormField> {
+    private static final Choice<Kind> KINDS = Choice.of(Kind.values());
+    private static final Choice<Aggregation> AGGREGATIONS = Choice.of(Aggregation.values());
+
     static final Shape SHAPE = Shape.of(
             "填报项目",
             "a field",
@@ -21,18 +24,16 @@ final class FormFieldCodec implements Codec<FormField> {
             Key.optional("label", "名称"),
             Key.optional("unit", "计量单位"),
             Key.optional("definition", "口径"),
-            Key.optional("kind", "类型"),
-            Key.optional("choices", "选项"),
-            Key.optional("least", "下限"),
-            Key.optional("most", "上限"),
+            Key.optional("kind", "类型").of(KINDS.content()),
+            Key.optional("choices", "选项").of(Content.texts()),
+            Key.optional("least", "下限").of(Content.Plain.QUANTITY),
+            Key.optional("most", "上限").of(Content.Plain.QUANTITY),
             Key.optional("atMost", "不多于"),
-            Key.optional("optional", "选填"),
-            Key.optional("total", "汇总"),
-            Key.optional("overTime", "各期合并"),
+            Key.optional("optional", "选填").of(Content.Plain.FLAG),
+            Key.optional("total", "汇总").of(AGGREGATIONS.content()),
+            Key.optional("overTime", "各期合并").of(AGGREGATIONS.content()),
             Key.optional("weight", "权重"));
 
-    private static final Choice<Kind> KINDS = Choice.of(Kind.values());
-    private static final Choice<Aggregation> AGGREGATIONS = Choice.of(Aggregation.values());
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     @Override

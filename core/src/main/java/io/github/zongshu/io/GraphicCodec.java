@@ -8,31 +8,33 @@ import java.util.List;
 
 /** A chart: its {@code kind}, its {@code title}, and what it is {@code of}. */
 final class GraphicCodec implements Codec<Graphic> {
+    private static final Choice<Graphic.Kind> KINDS = Choice.of(Graphic.Kind.values());
+    private static final Choice<PictogramChart.Symbol> SYMBOLS = Choice.of(PictogramChart.Symbol.values());
+    static final Shape NOTE = Shape.of("图中说明", "a note", Key.required("at", "时间点"), Key.required("text", "内容"));
+    static final Shape PHASE = Shape.of(
+            "阶段",
+            "a phase",
+            Key.required("label", "名称"),
+            Key.required("from", "开始").of(Content.Plain.DATE),
+            Key.optional("to", "结束").of(Content.Plain.DATE));
+
     static final Shape SHAPE = Shape.of(
             "图",
             "a graphic",
             Key.required("id", "编号"),
-            Key.required("kind", "种类"),
+            Key.required("kind", "种类").of(KINDS.content()),
             Key.required("title", "图题"),
             Key.optional("measure", "度量"),
             Key.optional("source", "来源"),
-            Key.optional("of", "画什么"),
-            Key.optional("against", "对比"),
-            Key.optional("names", "名称"),
+            Key.optional("of", "画什么").of(Content.oneOrMore()),
+            Key.optional("against", "对比").of(Content.oneOrMore()),
+            Key.optional("names", "名称").of(Content.oneOrMore()),
             Key.optional("highlight", "突出"),
-            Key.optional("target", "目标"),
-            Key.optional("notes", "说明"),
-            Key.optional("phases", "阶段"),
-            Key.optional("layout", "布局"),
-            Key.optional("symbol", "图形"));
-
-    static final Shape NOTE = Shape.of("图中说明", "a note", Key.required("at", "时间点"), Key.required("text", "内容"));
-
-    static final Shape PHASE = Shape.of(
-            "阶段", "a phase", Key.required("label", "名称"), Key.required("from", "开始"), Key.optional("to", "结束"));
-
-    private static final Choice<Graphic.Kind> KINDS = Choice.of(Graphic.Kind.values());
-    private static final Choice<PictogramChart.Symbol> SYMBOLS = Choice.of(PictogramChart.Symbol.values());
+            Key.optional("target", "目标").of(Content.oneOrMore()),
+            Key.optional("notes", "说明").of(Content.listOf(NOTE)),
+            Key.optional("phases", "阶段").of(Content.listOf(PHASE)),
+            Key.optional("layout", "布局").of(Content.oneOrMore()),
+            Key.optional("symbol", "图形").of(SYMBOLS.content()));
 
     @Override
     public Graphic read(Node node, Reading in) {

@@ -6,7 +6,11 @@ import io.github.zongshu.io.Node.Scalar;
 /** {@code - 某某奖}, or {@code name}, {@code grantor} and {@code year}. */
 final class HonourCodec implements Codec<Honour> {
     static final Shape SHAPE = Shape.of(
-            "荣誉", "an honour", Key.required("name", "名称"), Key.optional("grantor", "授予单位"), Key.optional("year", "年份"));
+            "荣誉",
+            "an honour",
+            Key.required("name", "名称"),
+            Key.optional("grantor", "授予单位"),
+            Key.optional("year", "年份").of(Content.Plain.WHOLE));
 
     @Override
     public Honour read(Node node, Reading in) {

@@ -11,7 +11,7 @@ final class IssueCodec implements Codec<Issue> {
             Key.optional("name", "栏目"),
             Key.optional("number", "期号"),
             Key.optional("page", "版"),
-            Key.optional("date", "日期"));
+            Key.optional("date", "日期").of(Content.Plain.DAY));
 
     private final LocalDate otherwise;
 

@@ -12,13 +12,13 @@ final class MetricCodec implements Codec<Metric> {
             "a metric",
             Key.required("id", "编号"),
             Key.required("label", "名称"),
-            Key.optional("value", "数值"),
+            Key.optional("value", "数值").of(Content.Plain.QUANTITY),
             Key.optional("expression", "算式"),
             Key.optional("period", "时段"),
             Key.optional("source", "来源"),
             Key.optional("definition", "口径"),
-            Key.optional("origin", "出处"),
-            Key.optional("sample", "示例数据"));
+            Key.optional("origin", "出处").of(new Content.Keys(OriginCodec.SHAPE)),
+            Key.optional("sample", "示例数据").of(Content.Plain.FLAG));
 
     private final OriginCodec origins = new OriginCodec();
 

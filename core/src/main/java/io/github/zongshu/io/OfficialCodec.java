@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code official:} what makes a formal document of a campaign; the keys of head, text, ending and imprint side by side. */
 final class OfficialCodec implements Codec<OfficialDocument> {
+    static final Shape ATTACHMENT = Shape.of(
+            "附件",
+            "an attachment",
+            Key.required("title", "标题"),
+            Key.optional("show", "图表").of(Content.texts()));
+
     static final Shape SHAPE = Shape.of(
             "公文",
             "the document",
@@ -16,22 +22,19 @@ final class OfficialCodec implements Codec<OfficialDocument> {
             Key.optional("copyNumber", "份号"),
             Key.optional("secrecy", "密级"),
             Key.optional("urgency", "紧急程度"),
-            Key.optional("signers", "签发人"),
+            Key.optional("signers", "签发人").of(Content.texts()),
             Key.required("title", "标题"),
             Key.optional("addressees", "主送机关"),
             Key.optional("opening", "开头"),
-            Key.optional("sections", "正文"),
+            Key.optional("sections", "正文").of(Content.listOf(SectionCodec.SHAPE)),
             Key.optional("closing", "结尾"),
-            Key.optional("attachments", "附件"),
-            Key.optional("signatories", "署名"),
-            Key.optional("date", "成文日期"),
+            Key.optional("attachments", "附件").of(Content.listOf(ATTACHMENT)),
+            Key.optional("signatories", "署名").of(Content.texts()),
+            Key.optional("date", "成文日期").of(Content.Plain.DAY),
             Key.optional("note", "附注"),
             Key.optional("copiedTo", "抄送机关"),
             Key.optional("printedBy", "印发机关"),
-            Key.optional("printedOn", "印发日期"));
-
-    static final Shape ATTACHMENT =
-            Shape.of("附件", "an attachment", Key.required("title", "标题"), Key.optional("show", "图表"));
+            Key.optional("printedOn", "印发日期").of(Content.Plain.DAY));
 
     private final SectionCodec sections = new SectionCodec();
 

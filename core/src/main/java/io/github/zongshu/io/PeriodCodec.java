@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 
 /** {@code period: 2021} for a whole year, or {@code {from: 2021-01-01, to: 2021-12-14}}. */
 final class PeriodCodec implements Codec<Period> {
-    static final Shape SHAPE = Shape.of("时段", "the period", Key.required("from", "起始日"), Key.required("to", "截止日"));
+    static final Shape SHAPE = Shape.of(
+            "时段",
+            "the period",
+            Key.required("from", "起始日").of(Content.Plain.DAY),
+            Key.required("to", "截止日").of(Content.Plain.DAY));
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int LAST_YEAR = 9999;

@@ -13,7 +13,13 @@ import java.util.function.Function;
  * for each cell, {@code null} for none.
  */
 final class RowOriginCodec {
-    static final Shape SHAPE = OriginCodec.SHAPE;
+    private static final Content EACH = new Content.Either(
+            Content.Plain.TEXT, new Content.Items(new Content.Either(Content.Plain.TEXT, Content.Plain.NOTHING)));
+
+    static final Shape SHAPE = new Shape(
+            "出处",
+            "a row origin",
+            OriginCodec.SHAPE.keys().stream().map(key -> key.of(EACH)).toList());
 
     /** The origins, one for each cell. */
     List<Origin> read(Node node, int cells, Reading in) {

@@ -12,11 +12,11 @@ final class RuleCodec implements Codec<Rule> {
             "a rule",
             Key.optional("equal", "等于"),
             Key.optional("to", "算式"),
-            Key.optional("atMost", "不多于"),
-            Key.optional("same", "同一个数"),
-            Key.optional("unit", "同单位"),
+            Key.optional("atMost", "不多于").of(Content.texts()),
+            Key.optional("same", "同一个数").of(Content.texts()),
+            Key.optional("unit", "同单位").of(Content.texts()),
             Key.optional("count", "个数"),
-            Key.optional("items", "各项"),
+            Key.optional("items", "各项").of(Content.texts()),
             Key.optional("share", "占比"),
             Key.optional("order", "时序"));
 

@@ -15,17 +15,22 @@ import java.util.stream.Stream;
 
 /** A section: a head in two parts, and {@code parts}, of which a plain text is a paragraph. */
 final class SectionCodec implements Codec<Section> {
-    static final Shape SHAPE = Shape.of(
-            "章节", "a section", Key.required("lead", "小标题"), Key.optional("rest", "小标题后半"), Key.optional("parts", "内容"));
     static final Shape PART = Shape.of(
             "段落",
             "a part",
             Key.optional("head", "小标题"),
-            Key.optional("level", "级"),
+            Key.optional("level", "级").of(Content.Plain.WHOLE),
             Key.optional("quote", "引语"),
             Key.optional("speaker", "说话人"),
             Key.optional("pull", "提要"),
             Key.optional("show", "图表或照片"));
+
+    static final Shape SHAPE = Shape.of(
+            "章节",
+            "a section",
+            Key.required("lead", "小标题"),
+            Key.optional("rest", "小标题后半"),
+            Key.optional("parts", "内容").of(Content.shortListOf(PART)));
 
     private static final int FIRST_WITHIN = 2;
     private static final int LAST_WITHIN = 4;

@@ -9,8 +9,8 @@ final class SeriesPositionCodec implements Codec<SeriesPosition> {
             "系列报道",
             "the series",
             Key.required("name", "系列名"),
-            Key.required("part", "第几篇"),
-            Key.optional("parts", "共几篇"));
+            Key.required("part", "第几篇").of(Content.Plain.WHOLE),
+            Key.optional("parts", "共几篇").of(Content.Plain.WHOLE));
 
     @Override
     public SeriesPosition read(Node node, Reading in) {

@@ -10,6 +10,21 @@ import java.util.stream.Stream;
 
 /** 清单: {@code classes} with {@code done} and {@code total}, and the {@code unit} of those written without one. */
 final class TaskListCodec implements Codec<TaskList> {
+    static final Shape ITEM = Shape.of(
+            "事项",
+            "a task",
+            Key.required("label", "名称"),
+            Key.optional("done", "已办结").of(Content.Plain.FLAG),
+            Key.optional("owner", "责任单位"));
+    static final Shape CLASS = Shape.of(
+            "类",
+            "a class",
+            Key.required("id", "编号"),
+            Key.required("label", "名称"),
+            Key.optional("done", "已办结").of(Content.Plain.QUANTITY),
+            Key.required("total", "总数").of(Content.Plain.QUANTITY),
+            Key.optional("items", "事项").of(Content.shortListOf(ITEM)));
+
     static final Shape SHAPE = Shape.of(
             "清单",
             "a task list",
@@ -17,18 +32,8 @@ final class TaskListCodec implements Codec<TaskList> {
             Key.required("label", "名称"),
             Key.optional("unit", "计量单位"),
             Key.optional("source", "来源"),
-            Key.optional("sample", "示例数据"),
-            Key.required("classes", "类"));
-    static final Shape CLASS = Shape.of(
-            "类",
-            "a class",
-            Key.required("id", "编号"),
-            Key.required("label", "名称"),
-            Key.optional("done", "已办结"),
-            Key.required("total", "总数"),
-            Key.optional("items", "事项"));
-    static final Shape ITEM = Shape.of(
-            "事项", "a task", Key.required("label", "名称"), Key.optional("done", "已办结"), Key.optional("owner", "责任单位"));
+            Key.optional("sample", "示例数据").of(Content.Plain.FLAG),
+            Key.required("classes", "类").of(Content.listOf(CLASS)));
 
     @Override
     public TaskList read(Node node, Reading in) {

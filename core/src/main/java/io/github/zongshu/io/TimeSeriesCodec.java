@@ -7,6 +7,13 @@ import java.util.Objects;
 
 /** Numbers over time: {@code points}, and the {@code unit} of those written without one. */
 final class TimeSeriesCodec implements Codec<TimeSeries> {
+    static final Shape POINT = Shape.of(
+            "时间点",
+            "a point",
+            Key.required("id", "编号"),
+            Key.required("label", "名称"),
+            Key.optional("value", "数值").of(Content.Plain.QUANTITY));
+
     static final Shape SHAPE = Shape.of(
             "时间序列",
             "a time series",
@@ -14,10 +21,8 @@ final class TimeSeriesCodec implements Codec<TimeSeries> {
             Key.required("label", "名称"),
             Key.optional("unit", "计量单位"),
             Key.optional("source", "来源"),
-            Key.optional("sample", "示例数据"),
-            Key.required("points", "各时间点"));
-    static final Shape POINT = Shape.of(
-            "时间点", "a point", Key.required("id", "编号"), Key.required("label", "名称"), Key.optional("value", "数值"));
+            Key.optional("sample", "示例数据").of(Content.Plain.FLAG),
+            Key.required("points", "各时间点").of(Content.listOf(POINT)));
 
     @Override
     public TimeSeries read(Node node, Reading in) {

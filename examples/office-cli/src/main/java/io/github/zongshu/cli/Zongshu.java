@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             CheckCommand.class,
             ScanCommand.class,
+            SchemaCommand.class,
             DoctorCommand.class
         },
         description = {"把一份活动数据文件做成 Word、Excel、PDF 和图表。", "Makes Word, Excel, PDF and charts of one campaign file."})
