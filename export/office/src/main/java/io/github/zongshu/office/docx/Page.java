@@ -44,7 +44,15 @@ record Page(
 
     /** The same paper and margins turned a quarter to the left: what is left on the upright page is the top of this one. */
     Page laidDown() {
-        return new Page(height, width, side, bottom, top, right, gutter, footer);
+        return new Page(
+                /* width= */ height,
+                /* height= */ width,
+                /* top= */ side,
+                /* side= */ bottom,
+                /* right= */ top,
+                /* bottom= */ right,
+                gutter,
+                footer);
     }
 
     /** The width of one of several columns, in points. */

@@ -8,7 +8,7 @@ import io.github.zongshu.office.ooxml.Xml;
  */
 final class PageNumber {
     private static final String DASH = "—";
-    /** The name of the whole text area's edge beside which the number stands, in millimetres from it. */
+    /** From the edge of the text to the middle of the number, in millimetres. */
     private static final double BELOW_TEXT = 7;
 
     private static final double BOX_WIDTH = 12;
