@@ -2,14 +2,12 @@ package io.github.zongshu.compare;
 
 import io.github.zongshu.campaign.BoardItem;
 import io.github.zongshu.campaign.Breakdown;
-import io.github.zongshu.campaign.Bulletin;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Credits;
 import io.github.zongshu.campaign.Graphic;
 import io.github.zongshu.campaign.Honour;
 import io.github.zongshu.campaign.Issue;
 import io.github.zongshu.campaign.Metric;
-import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Origin;
 import io.github.zongshu.campaign.Photo;
 import io.github.zongshu.campaign.Rule;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Lists everything in a campaign that has a name, in its order. */
@@ -34,7 +31,7 @@ final class Items {
     static List<Item> of(Campaign campaign) {
         Items all = new Items();
         all.head(campaign);
-        all.papers(campaign);
+        all.items.addAll(PaperItems.of(campaign));
         for (int i = 0; i < campaign.board().size(); i++) {
             all.board("board[" + i + "]", campaign.board().get(i));
         }
@@ -111,41 +108,6 @@ final class Items {
                             Aspect.NAME, series.name(),
                             Aspect.NUMBER, series.part(),
                             Aspect.PARTS, series.parts()));
-        }
-    }
-
-    private void papers(Campaign campaign) {
-        OfficialDocument official = campaign.official();
-        if (official != null) {
-            OfficialDocument.Head head = official.head();
-            head(
-                    "official",
-                    "公文",
-                    "document",
-                    Map.of(
-                            Aspect.NAME, head.issuer(),
-                            Aspect.NUMBER, head.number(),
-                            Aspect.DATE,
-                                    Objects.requireNonNullElse(official.ending().date(), ""),
-                            Aspect.ELEMENTS,
-                                    List.of(
-                                            head,
-                                            official.addressees(),
-                                            official.attachments(),
-                                            official.ending(),
-                                            official.imprint())));
-        }
-        Bulletin bulletin = campaign.bulletin();
-        if (bulletin != null) {
-            head(
-                    "bulletin",
-                    "简报",
-                    "bulletin",
-                    Map.of(
-                            Aspect.NAME, bulletin.name(),
-                            Aspect.NUMBER, bulletin.number(),
-                            Aspect.DATE, Objects.requireNonNullElse(bulletin.date(), ""),
-                            Aspect.ELEMENTS, bulletin));
         }
     }
 

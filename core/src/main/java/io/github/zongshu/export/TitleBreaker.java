@@ -61,7 +61,7 @@ final class TitleBreaker {
             if (text.cost(end) < TitleText.NEVER) {
                 ends.add(end);
                 choose(lines - 1, end, ends, cost + text.cost(end));
-                ends.remove(ends.size() - 1);
+                ends.removeLast();
             }
         }
     }

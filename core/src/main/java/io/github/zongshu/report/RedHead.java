@@ -20,15 +20,17 @@ public record RedHead(
     /** What stands before the names of those who sign. */
     public static final String SIGNERS = "签发人：";
 
-    /** Copies the lists; refuses a head without a name. */
+    /** Copies the lists; refuses a head without a name or a number. */
     public RedHead {
         marks = List.copyOf(marks);
         signers = List.copyOf(signers);
-        Objects.requireNonNull(number, "number");
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(date, "date");
         if (name.isBlank()) {
             throw new IllegalArgumentException("name is blank");
+        }
+        if (number.isBlank()) {
+            throw new IllegalArgumentException("number is blank");
         }
     }
 

@@ -57,7 +57,12 @@ final class ExampleComparisonTest {
         assertThat(comparison.places())
                 .extracting(place -> place.place().path())
                 .containsExactly(
-                        "board[3].remark", "sections[0].parts[2]", "sections[0].parts[4]", "board[3]", "graphics[0]");
+                        "board[3].remark",
+                        "official.sections[0].parts[1]",
+                        "sections[0].parts[2]",
+                        "sections[0].parts[4]",
+                        "board[3]",
+                        "graphics[0]");
         assertThat(comparison.edits()).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import io.github.zongshu.message.Notice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,10 @@ import picocli.CommandLine.Spec;
         description = {"由活动数据文件生成整套文件。", "Makes the full set of documents of a campaign file."},
         footer = {"", "例 / example:", "  zongshu build hengyang-2021.yaml --out 文件 --profile brief --format pdf,docx"})
 final class BuildCommand implements Callable<Integer> {
+    /** What is made unless something else is asked for. */
+    private static final Set<Profile> USUAL =
+            EnumSet.of(Profile.BRIEF, Profile.REVIEW, Profile.OFFICIAL, Profile.BULLETIN);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -53,10 +58,11 @@ final class BuildCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             split = ",",
-            defaultValue = "brief,review",
             description = {
-                "体裁：brief 数据简报，review 综述，appendix 附表，sign-off 数据核校单（默认 ${DEFAULT-VALUE}）。",
-                "Kinds of report: brief, review, appendix, sign-off (default ${DEFAULT-VALUE})."
+                "体裁：brief 数据简报，review 综述，appendix 附表，sign-off 数据核校单，official 公文，bulletin 简报"
+                        + "（默认 brief、review，文件里有公文、简报的也生成）。",
+                "Kinds of report: brief, review, appendix, sign-off, official, bulletin (default: brief, review, and official "
+                        + "and bulletin where the file has them)."
             })
     private List<String> profiles = new ArrayList<>();
 
@@ -99,6 +105,9 @@ final class BuildCommand implements Callable<Integer> {
         formats.forEach(id -> wanted.add(
                 OutputFormat.of(id.strip()).orElseThrow(() -> misuse("没有格式“" + id + "” / no such format: " + id))));
         ReadCampaign read = CampaignFiles.open(campaign);
+        if (chosen.isEmpty()) {
+            Profile.all(read.campaign()).stream().filter(USUAL::contains).forEach(chosen::add);
+        }
         Release release = release(read);
         Progress progress = new Progress(command().getErr());
         Publication.Result result = new Publication(library(), progress).publish(release, chosen, wanted, out);

@@ -82,6 +82,20 @@ final class BuildCommandTest {
     }
 
     @Test
+    void saysWhichPartOfTheFileADocumentNeeds() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CAMPAIGN);
+
+        Documents.Run run = Documents.zongshu(
+                "build", campaign.toString(), "--out", folder.resolve("out").toString(), "--profile", "official");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("写不成公文", "official:", "official document")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         Documents.Run run =
                 Documents.zongshu("build", folder.resolve("none.yaml").toString(), "--out", "x");

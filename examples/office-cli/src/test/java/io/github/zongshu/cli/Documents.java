@@ -2,10 +2,13 @@ package io.github.zongshu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zongshu.compose.Profile;
+import io.github.zongshu.io.CampaignFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +59,15 @@ final class Documents {
         Stream<String> call = Stream.of("build", campaign.toString(), "--out", folder.toString());
         Run run = zongshu(Stream.concat(call, Stream.of(options)).toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    /** The profiles that an example says enough for. */
+    static Stream<Profile> profiles(String example) {
+        try {
+            return Profile.all(CampaignFiles.read(EXAMPLES.resolve(example))).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The relative names of every file below a folder, sorted. */

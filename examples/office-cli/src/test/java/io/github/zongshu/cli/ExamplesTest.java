@@ -45,8 +45,9 @@ final class ExamplesTest {
 
         assertThat(Documents.names(folder.resolve(campaign)))
                 .contains("brief.docx", "brief.pdf", "review.docx", "review.pdf", "appendix.xlsx")
+                .contains("official.docx", "official.pdf")
                 .containsAll(charts)
-                .hasSize(5 + charts.size());
+                .hasSize((read.bulletin() == null ? 7 : 9) + charts.size());
     }
 
     @Test
@@ -65,6 +66,9 @@ final class ExamplesTest {
         "hengyang-2021, REVIEW",
         "hotline-2024, BRIEF",
         "hotline-2024, REVIEW",
+        "hengyang-2021, OFFICIAL",
+        "hotline-2024, OFFICIAL",
+        "hotline-2024, BULLETIN",
     })
     void everyCharacterOfTheReportIsInBothDocuments(String campaign, Profile profile) throws IOException {
         Campaign read = CampaignFiles.read(Documents.EXAMPLES.resolve(campaign + ".yaml"));
@@ -97,6 +101,9 @@ final class ExamplesTest {
         "hengyang-2021, review",
         "hotline-2024, brief",
         "hotline-2024, review",
+        "hengyang-2021, official",
+        "hotline-2024, official",
+        "hotline-2024, bulletin",
     })
     void pdfIsSoundAndHoldsItsFonts(String campaign, String profile) throws IOException, InterruptedException {
         String file = folder.resolve(campaign).resolve(profile + ".pdf").toString();
@@ -115,9 +122,12 @@ final class ExamplesTest {
     @CsvSource({
         "hengyang-2021, brief.docx",
         "hengyang-2021, review.docx",
+        "hengyang-2021, official.docx",
         "hengyang-2021, appendix.xlsx",
         "hotline-2024, brief.docx",
         "hotline-2024, review.docx",
+        "hotline-2024, official.docx",
+        "hotline-2024, bulletin.docx",
         "hotline-2024, appendix.xlsx",
     })
     void officeDocumentsAreValid(String campaign, String name) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Closing;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Heading;
+import io.github.zongshu.report.Imprint;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.RedHead;
@@ -293,6 +294,24 @@ final class OfficialPagesTest {
                 assertThat(letter.baseline()).isBetween(37.0, 262.01);
             });
         }
+    }
+
+    @Test
+    void aUnitsNameOfSixtyCharactersIsPrintedWholeInHeadSignatureAndImprint() throws IOException {
+        String unit = "某".repeat(60);
+        PagePositions all = pages(
+                new RedHead(List.of(), unit + "文件", "某活办〔2021〕8号", List.of(), "", ""),
+                title("关于工作情况的报告"),
+                han(300),
+                new Closing(List.of(), List.of(unit), "2021年1月8日", true, ""),
+                new Imprint(List.of(), unit, "2021年1月8日印发"));
+
+        long printed = all.pages().stream()
+                .flatMap(page -> page.letters().stream())
+                .filter(letter -> letter.text().equals("某"))
+                .peek(letter -> assertThat(letter.left()).isBetween(27.9, 184.1))
+                .count();
+        assertThat(printed).isEqualTo(3 * 60 + 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ package io.github.zongshu.office.docx;
  * @param turnsWideTables whether tables too wide for the paper stand on turned pages
  * @param roomToWrite whether the rows of tables are high enough for a hand
  * @param noteTitleOnTop whether the title of a note stands above it, not within its first line
+ * @param official whether pages are those of official documents: a grid of lines, black rules, numbers between dashes
  */
 record Arrangement(
         boolean band,
@@ -20,4 +21,27 @@ record Arrangement(
         boolean stackedHeadings,
         boolean turnsWideTables,
         boolean roomToWrite,
-        boolean noteTitleOnTop) {}
+        boolean noteTitleOnTop,
+        boolean official) {
+    /** An arrangement of any design but official documents. */
+    Arrangement(
+            boolean band,
+            int columns,
+            int boardColumns,
+            boolean figureFirst,
+            boolean stackedHeadings,
+            boolean turnsWideTables,
+            boolean roomToWrite,
+            boolean noteTitleOnTop) {
+        this(
+                band,
+                columns,
+                boardColumns,
+                figureFirst,
+                stackedHeadings,
+                turnsWideTables,
+                roomToWrite,
+                noteTitleOnTop,
+                false);
+    }
+}

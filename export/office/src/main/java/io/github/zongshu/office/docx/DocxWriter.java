@@ -24,8 +24,8 @@ public final class DocxWriter implements ReportWriter {
     static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    private static final String DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    static final String DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     private final ChartPictures pictures;
     private final Function<DerivedValue, String> explanation;
@@ -69,7 +69,7 @@ public final class DocxWriter implements ReportWriter {
         Sections sections = new Sections(sheet, new PageEnds(sheet, parts, report.info()), story);
         new BodyWriter(story, sections, pictures).write(report.blocks());
         parts.styles(sheet.part());
-        parts.settings(SettingsPart.bytes(story.kinsoku()));
+        parts.settings(SettingsPart.bytes(sheet.arrangement().official(), story.kinsoku()));
         parts.numbering(Numbering.part(story.countedLists(), sheet));
         parts.fonts(FontTablePart.bytes());
         if (!comments.isEmpty()) {

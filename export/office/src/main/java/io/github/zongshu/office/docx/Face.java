@@ -1,6 +1,7 @@
 package io.github.zongshu.office.docx;
 
 import io.github.zongshu.font.FontRole;
+import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
 
 /**
@@ -11,22 +12,28 @@ import io.github.zongshu.office.ooxml.Xml;
  * @param colour six hexadecimal digits
  * @param spacing between letters, in points
  * @param framed whether a line in their colour runs around them
+ * @param own whether Latin letters and digits are in the Chinese typeface as well
  */
-record Face(FontRole role, double size, String colour, double spacing, boolean framed) {
+record Face(FontRole role, double size, String colour, double spacing, boolean framed, boolean own) {
     private static final double FRAME = 0.75;
 
     Face(FontRole role, double size, String colour) {
-        this(role, size, colour, 0, false);
+        this(role, size, colour, 0, false, false);
     }
 
     /** The same, spaced out. */
     Face spaced(double points) {
-        return new Face(role, size, colour, points, framed);
+        return new Face(role, size, colour, points, framed, own);
+    }
+
+    /** The same in one typeface and one colour throughout, as official documents are set. */
+    Face official() {
+        return new Face(role, size, Palette.BLACK, spacing, framed, true);
     }
 
     /** The same within a line. */
     Face withFrame() {
-        return new Face(role, size, colour, spacing, true);
+        return new Face(role, size, colour, spacing, true, own);
     }
 
     /** The typeface of Latin letters and digits beside the Chinese one. */
@@ -39,7 +46,7 @@ record Face(FontRole role, double size, String colour, double spacing, boolean f
 
     /** Run properties. The hint lets marks that both scripts know, such as “ ” —— ……, take the Chinese face. */
     void write(Xml xml) {
-        String latin = latin(role);
+        String latin = own ? role.officeName() : latin(role);
         xml.open("w:rPr");
         xml.leaf(
                 "w:rFonts",

@@ -19,6 +19,7 @@ final class PageEnds {
     private final DocumentParts parts;
     private final ReportInfo info;
     private final Map<Page, String> feet = new HashMap<>();
+    private final Map<Page, String> numbered = new HashMap<>();
     private int watermarks;
 
     PageEnds(Stylesheet sheet, DocumentParts parts, ReportInfo info) {
@@ -29,6 +30,10 @@ final class PageEnds {
 
     /** Adds the heads; returns the references to them that the first section has and the others inherit. */
     String heads() {
+        if (sheet.arrangement().official()) {
+            return reference("header", "default", parts.header(runningHead(List.of())))
+                    + reference("header", "even", parts.header(runningHead(List.of())));
+        }
         return sheet.arrangement().band()
                 ? reference("header", "first", parts.header(bandTop()))
                         + reference("header", "default", parts.header(space()))
@@ -37,9 +42,17 @@ final class PageEnds {
 
     /** The references to the foot of a paper's pages, added when first asked for. */
     String foot(Page page) {
+        if (sheet.arrangement().official()) {
+            return numbered.computeIfAbsent(page, this::numbers);
+        }
         String id = feet.computeIfAbsent(page, p -> parts.footer(runningFoot(p)));
         String later = reference("footer", "default", id);
         return sheet.arrangement().band() ? later + reference("footer", "first", id) : later;
+    }
+
+    private String numbers(Page page) {
+        return reference("footer", "default", parts.footer(PageNumber.foot(info.mark(), page, true)))
+                + reference("footer", "even", parts.footer(PageNumber.foot(info.mark(), page, false)));
     }
 
     private static String reference(String kind, String pages, String id) {

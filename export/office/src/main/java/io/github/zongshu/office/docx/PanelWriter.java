@@ -16,6 +16,9 @@ final class PanelWriter {
     }
 
     void write(Panel panel) {
+        if (story.sheet().arrangement().official()) {
+            story.emptyParagraph(ParagraphStyle.BLANK_LINE);
+        }
         boolean onTop = story.sheet().arrangement().noteTitleOnTop()
                 || panel.paragraphs().isEmpty();
         if (onTop) {

@@ -92,11 +92,16 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
     /**
      * Paragraph properties; element order as in ECMA-376 part 1, 17.3.1.26. Marks do not hang over the end of a line, as is
      * the custom in Chinese; LibreOffice up to 24 reads that switch the wrong way round and lets them hang.
+     *
+     * @param onGrid whether every line of a page has its place, which neither widows nor the grid of the program may shift
      */
-    void write(Xml xml, ParagraphStyle style) {
+    void write(Xml xml, ParagraphStyle style, boolean onGrid) {
         xml.open("w:pPr");
         if (keepNext) {
             xml.leaf("w:keepNext").leaf("w:keepLines");
+        }
+        if (onGrid && style == ParagraphStyle.NORMAL) {
+            xml.leaf("w:widowControl", "w:val", 0);
         }
         numbering(xml, style);
         if (frame.isRuled()) {
@@ -112,6 +117,9 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
         }
         if (style == ParagraphStyle.NORMAL) {
             xml.leaf("w:overflowPunct", "w:val", 0);
+        }
+        if (onGrid && style == ParagraphStyle.NORMAL) {
+            xml.leaf("w:snapToGrid", "w:val", 0);
         }
         writeSpacing(xml);
         writeIndents(xml);
@@ -157,7 +165,7 @@ record ParagraphLook(Face face, Spacing spacing, Indents indents, Frame frame, S
                     "w:firstLineChars",
                     100 * characters,
                     "w:firstLine",
-                    Twips.points(face.size() * characters));
+                    Twips.points((face.size() + face.spacing()) * characters));
         }
     }
 }

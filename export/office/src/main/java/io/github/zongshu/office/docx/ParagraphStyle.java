@@ -40,7 +40,19 @@ enum ParagraphStyle {
     HEADER("Header", "header"),
     FOOTER("Footer", "footer"),
     SPACER("Spacer", "间隔"),
-    SECTION_END("SectionEnd", "分节");
+    SECTION_END("SectionEnd", "分节"),
+    HEAD_MARK("HeadMark", "份号密级"),
+    RED_NAME("RedName", "发文机关标志"),
+    DOCUMENT_NUMBER("DocumentNumber", "发文字号"),
+    BULLETIN_LINE("BulletinLine", "编印单位"),
+    ADDRESSEES("Addressees", "主送机关"),
+    ATTACHMENT_LIST("AttachmentList", "附件说明"),
+    SIGNATURE("Signature", "Signature"),
+    DOCUMENT_NOTE("DocumentNote", "附注"),
+    ATTACHMENT_LABEL("AttachmentLabel", "附件序号"),
+    ATTACHMENT_TITLE("AttachmentTitle", "附件标题"),
+    IMPRINT("Imprint", "版记"),
+    BLANK_LINE("BlankLine", "空行");
 
     private static final int TEXT_LEVEL = 9;
 
@@ -85,7 +97,7 @@ enum ParagraphStyle {
     /** The level in the outline, from 0, as Word writes it; 9 for text. */
     int outlineLevel() {
         return switch (this) {
-            case HEADING_1 -> 0;
+            case HEADING_1, ATTACHMENT_TITLE -> 0;
             case HEADING_2 -> 1;
             case HEADING_3 -> 2;
             case HEADING_4 -> 3;

@@ -65,7 +65,12 @@ final class Sections {
     }
 
     private Page page() {
-        return turned ? sheet.page().turned() : sheet.page();
+        if (!turned) {
+            return sheet.page();
+        }
+        return sheet.arrangement().official()
+                ? sheet.page().laidDown()
+                : sheet.page().turned();
     }
 
     private String properties(int columns) {
@@ -85,7 +90,11 @@ final class Sections {
         if (first && band) {
             xml.leaf("w:titlePg");
         }
-        xml.leaf("w:docGrid", "w:linePitch", LINE_PITCH);
+        if (sheet.arrangement().official()) {
+            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Twips.points(OfficialStyles.LINE));
+        } else {
+            xml.leaf("w:docGrid", "w:linePitch", LINE_PITCH);
+        }
         first = false;
         paperChanged = false;
         return xml.close().toString();

@@ -11,12 +11,16 @@ final class SettingsPart {
     /**
      * The part.
      *
+     * @param facing whether odd and even pages differ in their ends
      * @param kinsoku which characters never begin or end a line
      */
-    static byte[] bytes(Kinsoku kinsoku) {
+    static byte[] bytes(boolean facing, Kinsoku kinsoku) {
         Xml xml = Xml.document().open("w:settings", "xmlns:w", DocxWriter.MAIN);
         xml.leaf("w:zoom", "w:percent", 100);
         xml.leaf("w:defaultTabStop", "w:val", 420);
+        if (facing) {
+            xml.leaf("w:evenAndOddHeaders");
+        }
         xml.leaf("w:characterSpacingControl", "w:val", "compressPunctuation");
         kinsoku.write(xml);
         xml.open("w:compat")

@@ -104,8 +104,13 @@ final class Story {
 
     /** A paragraph of nothing but words and numbers; an empty line makes none. */
     void paragraph(ParagraphStyle style, List<Inline> line) {
+        paragraph(style, "", line);
+    }
+
+    /** The same with further paragraph properties as markup. */
+    void paragraph(ParagraphStyle style, String properties, List<Inline> line) {
         if (!Inline.text(line).isEmpty()) {
-            open(style, "").line(line);
+            open(style, properties).line(line);
             close();
         }
     }

@@ -3,6 +3,7 @@ package io.github.zongshu.office.docx;
 import io.github.zongshu.font.FontRole;
 import io.github.zongshu.office.ooxml.Palette;
 import io.github.zongshu.office.ooxml.Xml;
+import java.util.List;
 
 /** The part that defines all styles of a design. Theme fonts are not used, so that none can override a named face. */
 final class StylesPart {
@@ -26,9 +27,7 @@ final class StylesPart {
     static byte[] of(Stylesheet sheet) {
         StylesPart part = new StylesPart(sheet);
         part.defaults();
-        for (ParagraphStyle style : ParagraphStyle.values()) {
-            part.paragraph(style);
-        }
+        sheet.paragraphStyles().forEach(part::paragraph);
         part.defaultCharacter();
         for (CharacterStyle style : CharacterStyle.values()) {
             part.character(style);
@@ -59,7 +58,7 @@ final class StylesPart {
         }
         xml.leaf("w:qFormat");
         ParagraphLook look = sheet.paragraph(style);
-        look.write(xml, style);
+        look.write(xml, style, sheet.arrangement().official());
         look.face().write(xml);
         xml.close();
     }
@@ -98,16 +97,36 @@ final class StylesPart {
                 .leaf("w:basedOn", "w:val", PLAIN_TABLE)
                 .leaf("w:qFormat");
         xml.open("w:tblPr").open("w:tblBorders");
-        new Rule(Palette.RED, 1.25, 0).write(xml, "w:top");
-        new Rule(Palette.RED, 1.25, 0).write(xml, "w:bottom");
-        new Rule(Palette.LINE, 0.5, 0).write(xml, "w:insideH");
+        boolean official = sheet.arrangement().official();
+        if (official) {
+            framed();
+        } else {
+            ruled();
+        }
         xml.close();
         margins(sheet.arrangement().roomToWrite() ? ROOM_TO_WRITE : ROW_PADDING, CELL_PADDING);
         xml.close();
+        if (official) {
+            xml.close();
+            return;
+        }
         xml.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
         new Rule(Palette.RED, 1, 0).write(xml, "w:bottom");
         xml.close().close().close();
         xml.close();
+    }
+
+    private void ruled() {
+        new Rule(Palette.RED, 1.25, 0).write(xml, "w:top");
+        new Rule(Palette.RED, 1.25, 0).write(xml, "w:bottom");
+        new Rule(Palette.LINE, 0.5, 0).write(xml, "w:insideH");
+    }
+
+    private void framed() {
+        new Rule(Palette.BLACK, 0.875, 0).write(xml, "w:top");
+        for (String side : List.of("w:left", "w:bottom", "w:right", "w:insideH", "w:insideV")) {
+            new Rule(Palette.BLACK, 0.5, 0).write(xml, side);
+        }
     }
 
     private void margins(double upright, double side) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the pages of a design look like: paper, the look of every style, and how compound blocks are arranged. Immutable.
@@ -14,6 +15,7 @@ final class Stylesheet {
     private static final Stylesheet REVIEW = ReviewStyles.sheet();
     private static final Stylesheet APPENDIX = AppendixStyles.sheet();
     private static final Stylesheet SIGN_OFF = AppendixStyles.broad();
+    private static final Stylesheet OFFICIAL = OfficialStyles.sheet();
 
     private final Page page;
     private final Arrangement arrangement;
@@ -43,7 +45,7 @@ final class Stylesheet {
             case REVIEW -> REVIEW;
             case APPENDIX -> APPENDIX;
             case SIGN_OFF -> SIGN_OFF;
-            case OFFICIAL, BULLETIN -> APPENDIX;
+            case OFFICIAL, BULLETIN -> OFFICIAL;
         };
     }
 
@@ -57,6 +59,11 @@ final class Stylesheet {
 
     BoardLook board() {
         return board;
+    }
+
+    /** The styles of its documents, in their order; official documents have some more. */
+    Set<ParagraphStyle> paragraphStyles() {
+        return paragraphs.keySet();
     }
 
     ParagraphLook paragraph(ParagraphStyle style) {

@@ -26,6 +26,12 @@ final class Table {
         xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", style);
     }
 
+    /** Takes the table out of the text, to the place that the markup says; before {@link #begin}. */
+    Table floating(String place) {
+        xml.raw(place);
+        return this;
+    }
+
     /** Ends the table's own properties and states its grid. */
     Table begin(Options options) {
         int width = columns.stream().mapToInt(Integer::intValue).sum();

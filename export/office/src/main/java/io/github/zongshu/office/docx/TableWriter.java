@@ -3,6 +3,7 @@ package io.github.zongshu.office.docx;
 import io.github.zongshu.export.RenderException;
 import io.github.zongshu.message.Message;
 import io.github.zongshu.office.ooxml.Palette;
+import io.github.zongshu.report.Caption;
 import io.github.zongshu.report.Inline;
 import io.github.zongshu.report.TableBlock;
 import io.github.zongshu.report.Text;
@@ -24,7 +25,9 @@ final class TableWriter {
             throw tooWide(table.columns().size(), path);
         }
         CaptionWriter caption = new CaptionWriter(story);
-        caption.above(table.caption());
+        if (hasHead(table.caption())) {
+            caption.above(table.caption());
+        }
         double size = story.sheet().paragraph(ParagraphStyle.TABLE_TEXT).face().size();
         Table markup = story.table(StylesPart.DATA_TABLE, ColumnWidths.of(table, size, story.width()))
                 .begin(new Table.Options(
@@ -38,6 +41,13 @@ final class TableWriter {
             story.emptyParagraph(ParagraphStyle.SPACER);
         }
         caption.below(table.caption());
+    }
+
+    /** A table that is all of an attachment has its title there. */
+    private static boolean hasHead(Caption caption) {
+        return !caption.label().isEmpty()
+                || !caption.title().isEmpty()
+                || !caption.measure().isEmpty();
     }
 
     private void head(Table markup, List<TableBlock.Column> columns) {
@@ -55,7 +65,7 @@ final class TableWriter {
     private void row(Table markup, TableBlock.Row row, List<TableBlock.Column> columns) {
         markup.openRow(false);
         for (int i = 0; i < columns.size(); i++) {
-            markup.openCell(i, row.total() ? Table.tint(Palette.TINT) : "");
+            markup.openCell(i, row.total() && !story.sheet().arrangement().official() ? Table.tint(Palette.TINT) : "");
             ParagraphStyle style = columns.get(i).numeric() ? ParagraphStyle.TABLE_NUMBER : ParagraphStyle.TABLE_TEXT;
             cell(style, row.cells().get(i).content(), row.total());
             markup.closeCell();

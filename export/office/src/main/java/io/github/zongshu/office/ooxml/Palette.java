@@ -40,6 +40,12 @@ public final class Palette {
     /** Paper, and text on red. */
     public static final String WHITE = "FFFFFF";
 
+    /** 发文机关标志 and the red rule of official documents. */
+    public static final String OFFICIAL_RED = "E60012";
+
+    /** Text and rules of official documents (GB/T 9704-2012, 5.2.4). */
+    public static final String BLACK = "000000";
+
     private static final String OCHRE = "A67A28";
 
     /** The colours of slices, in this order: neighbours differ in greyscale as well. */

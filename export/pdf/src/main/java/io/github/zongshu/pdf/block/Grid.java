@@ -30,7 +30,7 @@ final class Grid {
         this.capacity = capacity;
     }
 
-    /** Pages of so many lines; at least one. A strip higher than a page has one of its own. */
+    /** Pages of so many lines; none for no strips. A strip higher than a page has one of its own. */
     static List<List<Seat>> seat(List<Strip> strips, int capacity) {
         Grid grid = new Grid(capacity);
         for (int i = 0; i < strips.size(); i++) {
@@ -81,7 +81,7 @@ final class Grid {
     }
 
     private void turn() {
-        if (!page.isEmpty() || pages.isEmpty() && line > 0) {
+        if (!page.isEmpty()) {
             pages.add(List.copyOf(page));
             page = new ArrayList<>();
             line = 0;

@@ -172,7 +172,7 @@ final class OfficialSetter {
             if (title < 0 && i > 0 && strip.before() > 1) {
                 title = i;
             }
-            if (texts.isText(strip)) {
+            if (strip.running()) {
                 return;
             }
         }

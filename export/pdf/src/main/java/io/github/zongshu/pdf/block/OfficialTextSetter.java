@@ -18,9 +18,7 @@ import io.github.zongshu.report.Panel;
 import io.github.zongshu.report.Paragraph;
 import io.github.zongshu.report.Text;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Title, addressees, level heads and running text of a formal document (GB/T 9704-2012, 7.3.1 to 7.3.3). */
 final class OfficialTextSetter {
@@ -34,16 +32,10 @@ final class OfficialTextSetter {
 
     private final Galley galley;
     private final HeadLevels levels;
-    private final Map<Strip, Boolean> running = new IdentityHashMap<>();
 
     OfficialTextSetter(Galley galley, HeadLevels levels) {
         this.galley = galley;
         this.levels = levels;
-    }
-
-    /** Whether a strip is a line of running text. */
-    boolean isText(Strip strip) {
-        return running.containsKey(strip);
     }
 
     /** The title two lines below the red rule, the addressees or the text one line below the title. */
@@ -151,10 +143,9 @@ final class OfficialTextSetter {
     }
 
     private List<Strip> running(Paragraph paragraph, Spot spot) {
-        List<Strip> strips = lines(
-                galley.text(spot, Tag.Role.P, paragraph.content(), Voice.BODY, indented(spot, Alignment.JUSTIFIED)));
-        strips.forEach(strip -> running.put(strip, true));
-        return strips;
+        SetText text =
+                galley.text(spot, Tag.Role.P, paragraph.content(), Voice.BODY, indented(spot, Alignment.JUSTIFIED));
+        return lines(text).stream().map(Strip::asText).toList();
     }
 
     /** 编者按 in 楷体, two characters in from both sides. */

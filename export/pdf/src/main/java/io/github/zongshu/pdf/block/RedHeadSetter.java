@@ -16,6 +16,7 @@ import io.github.zongshu.pdf.sheet.TextLook;
 import io.github.zongshu.pdf.type.Alignment;
 import io.github.zongshu.pdf.type.Line;
 import io.github.zongshu.pdf.type.Measure;
+import io.github.zongshu.pdf.type.Typesetter;
 import io.github.zongshu.report.RedHead;
 import io.github.zongshu.report.Text;
 import java.util.ArrayList;
@@ -139,9 +140,10 @@ final class RedHeadSetter {
     /** The number in the middle; of a document to superiors at the left, on the line of the last who sign it (7.2.5, 7.2.6). */
     private List<Row> documentRows(RedHead head, Spot spot) {
         if (head.signers().isEmpty()) {
-            return List.of(new Row(List.of(new Part(0, text(spot, head.number(), FANG, Alignment.CENTRE)))));
+            SetText number = number(head, spot);
+            return List.of(new Row(List.of(new Part((spot.width() - number.width()) / 2, number))));
         }
-        SetText number = text(spot, head.number(), FANG, Alignment.LEFT);
+        SetText number = number(head, spot);
         SetText label = text(spot, RedHead.SIGNERS, FANG, Alignment.LEFT);
         List<SetText> names = head.signers().stream()
                 .map(signer -> text(spot, signer, KAI, Alignment.LEFT))
@@ -167,6 +169,13 @@ final class RedHeadSetter {
             rows.add(new Row(parts));
         }
         return rows;
+    }
+
+    /** A code rather than text: its parts stand close to one another. */
+    private SetText number(RedHead head, Spot spot) {
+        Look look = new Look(FANG, OfficialSheet.EM, Palette.BLACK);
+        Line line = Typesetter.plain(galley.words().pieces(head.number(), look, spot.place()));
+        return new SetText(spot.parent().add(Tag.Role.P), List.of(line), OfficialSheet.EM, OfficialSheet.PITCH);
     }
 
     private List<Row> bulletinRows(RedHead head, Spot spot) {

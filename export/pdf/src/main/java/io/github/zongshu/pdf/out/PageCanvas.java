@@ -122,7 +122,7 @@ final class PageCanvas implements Canvas {
         this.content.saveState();
         this.content.transform(new AffineTransform(0, 1, -1, 0, box.x() + height, height - box.bottom()));
         color = NO_COLOR;
-        content.paint(this, new Box(0, 0, box.height(), box.width()));
+        content.paint(this, new Box(0, 0, /* width= */ box.height(), /* height= */ box.width()));
         close();
         this.content.restoreState();
         color = NO_COLOR;

@@ -13,7 +13,7 @@ class BlankCanvas implements Canvas {
 
     @Override
     public void turned(Box box, Painter content) {
-        content.paint(this, new Box(0, 0, box.height(), box.width()));
+        content.paint(this, new Box(0, 0, /* width= */ box.height(), /* height= */ box.width()));
     }
 
     @Override
