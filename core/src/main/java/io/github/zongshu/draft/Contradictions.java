@@ -10,6 +10,7 @@ import io.github.zongshu.narrative.EvaluationException;
 import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.ProseSyntaxException;
 import io.github.zongshu.narrative.UnknownReferenceException;
+import io.github.zongshu.quantity.Interval;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.MetricValue;
@@ -112,11 +113,22 @@ final class Contradictions {
     private Optional<Message> mismatch(String reference, Quantity quantity) {
         return value(restated, reference)
                 .filter(value -> value instanceof DerivedValue)
-                .filter(value -> !value.quantity().interval().meets(quantity.rounding()))
+                .filter(value -> !mayBe(reference, quantity))
                 .map(value -> new Message(
                         "“" + label(reference) + "”印作" + quantity + "，按所用各数应为" + value.quantity(),
                         "\"" + label(reference) + "\" is printed " + quantity + "; from its numbers it must be "
                                 + value.quantity()));
+    }
+
+    /** A fall is printed without a sign, so either sign will do. */
+    private boolean mayBe(String reference, Quantity quantity) {
+        try {
+            Interval possible = Audit.possible(restated, Expression.parse(reference));
+            Interval stated = quantity.rounding();
+            return possible.meets(stated) || possible.negate().meets(stated);
+        } catch (UnknownReferenceException | EvaluationException e) {
+            return true;
+        }
     }
 
     /** What a reference counts, or the expression itself. */
