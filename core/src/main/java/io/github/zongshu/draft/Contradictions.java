@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,11 +66,26 @@ final class Contradictions {
             all.addAll(rules(reference));
         }
         printed.forEach((other, quantity) -> {
-            if (other.equals(reference) ? !metric : dependsOn(other, reference)) {
+            if (other.equals(reference)
+                    ? !metric
+                    : dependsOn(other, reference) && isCause(reference, other, quantity)) {
                 mismatch(other, quantity).ifPresent(all::add);
             }
         });
         return List.copyOf(all);
+    }
+
+    /** Whether a change alone makes a computed number wrong; where no change does so alone, all do together. */
+    private boolean isCause(String reference, String derived, Quantity quantity) {
+        List<String> causes = changes.keySet().stream()
+                .filter(changed -> dependsOn(derived, changed))
+                .filter(changed -> !mayBe(alone(changed), derived, quantity))
+                .toList();
+        return causes.isEmpty() || causes.contains(reference);
+    }
+
+    private Ledger alone(String reference) {
+        return campaign.ledger(Map.of(reference, Objects.requireNonNull(changes.get(reference))));
     }
 
     private List<Message> rules(String reference) {
@@ -113,7 +129,7 @@ final class Contradictions {
     private Optional<Message> mismatch(String reference, Quantity quantity) {
         return value(restated, reference)
                 .filter(value -> value instanceof DerivedValue)
-                .filter(value -> !mayBe(reference, quantity))
+                .filter(value -> !mayBe(restated, reference, quantity))
                 .map(value -> new Message(
                         "“" + label(reference) + "”印作" + quantity + "，按所用各数应为" + value.quantity(),
                         "\"" + label(reference) + "\" is printed " + quantity + "; from its numbers it must be "
@@ -121,9 +137,9 @@ final class Contradictions {
     }
 
     /** A fall is printed without a sign, so either sign will do. */
-    private boolean mayBe(String reference, Quantity quantity) {
+    private static boolean mayBe(Ledger ledger, String reference, Quantity quantity) {
         try {
-            Interval possible = Audit.possible(restated, Expression.parse(reference));
+            Interval possible = Audit.possible(ledger, Expression.parse(reference));
             Interval stated = quantity.rounding();
             return possible.meets(stated) || possible.negate().meets(stated);
         } catch (UnknownReferenceException | EvaluationException e) {

@@ -47,8 +47,8 @@ final class DraftCheckTest {
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
-    private static final Map<String, String> OTHER_WORDS = Map.of(
-            "全年", "今年以来", "其中", "这里面", "共", "累计", "达到", "升至", "开展", "举办", "比上年", "较去年", "群众", "市民");
+    private static final Map<String, String> OTHER_WORDS =
+            Map.of("全年", "今年以来", "其中", "这里面", "共", "累计", "达到", "升至", "开展", "举办", "比上年", "较去年", "群众", "市民");
 
     /** A document as it left the office. */
     private record Source(Campaign campaign, List<Draft> originals, Path document) {}

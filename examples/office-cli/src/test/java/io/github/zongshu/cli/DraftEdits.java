@@ -373,7 +373,8 @@ final class DraftEdits {
         dropBookmarks();
         for (Element paragraph : all(body, "p")) {
             String words = words(paragraph);
-            boolean holdsMore = Stream.of("drawing", "sectPr", "txbxContent").anyMatch(name -> !all(paragraph, name).isEmpty());
+            boolean holdsMore = Stream.of("drawing", "sectPr", "txbxContent")
+                    .anyMatch(name -> !all(paragraph, name).isEmpty());
             if (!holdsMore && !words.isEmpty()) {
                 while (paragraph.getFirstChild() != null) {
                     paragraph.removeChild(paragraph.getFirstChild());

@@ -33,13 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small draft that was changed, checked, and written again with what was found as comments. */
 class RemarksInWordTest {
     private static final String BODY = "word/document.xml";
-    private static final Campaign CAMPAIGN = Campaign.builder(
-                    Title.of("办得快"), Scope.of("临江市"), Period.ofYear(2024))
+    private static final Campaign CAMPAIGN = Campaign.builder(Title.of("办得快"), Scope.of("临江市"), Period.ofYear(2024))
             .metric(Metric.of("received", "受理诉求", "14614件"))
             .metric(Metric.of("resolved", "办结诉求", "1.13万余件"))
             .metric(Metric.of("visits", "回访", "8642人"))
-            .section(Section.of(
-                    "办得快", "", "受理{received}，办结{resolved}，占{rate(resolved, received)}。回访{visits}，一一登记在册。"))
+            .section(Section.of("办得快", "", "受理{received}，办结{resolved}，占{rate(resolved, received)}。回访{visits}，一一登记在册。"))
             .build();
 
     private static byte[] written(DocxWriter writer) throws IOException {
@@ -109,12 +107,14 @@ class RemarksInWordTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(remarked(edited)))) {
             List<XWPFComment> comments = document.getDocComments().getComments();
             assertThat(comments).extracting(XWPFComment::getId).doesNotHaveDuplicates();
-            assertThat(comments).extracting(XWPFComment::getText).anyMatch(text -> text.contains("rate(resolved, received)"));
+            assertThat(comments)
+                    .extracting(XWPFComment::getText)
+                    .anyMatch(text -> text.contains("rate(resolved, received)"));
             assertThat(comments)
                     .filteredOn(comment -> "综述核对".equals(comment.getAuthor()))
                     .singleElement()
-                    .satisfies(comment -> assertThat(comment.getText())
-                            .contains("“回访”由8642人改为8624人", "was 8642人, is 8624人"));
+                    .satisfies(comment ->
+                            assertThat(comment.getText()).contains("“回访”由8642人改为8624人", "was 8642人, is 8624人"));
         }
     }
 
@@ -126,7 +126,8 @@ class RemarksInWordTest {
 
         assertThat(after.names()).containsAll(before.names());
         assertThat(before.names()).allSatisfy(name -> {
-            boolean touched = List.of(BODY, "word/_rels/document.xml.rels", "[Content_Types].xml").contains(name);
+            boolean touched = List.of(BODY, "word/_rels/document.xml.rels", "[Content_Types].xml")
+                    .contains(name);
             if (!touched) {
                 assertThat(after.bytes(name)).isEqualTo(before.bytes(name));
             }

@@ -21,7 +21,8 @@ class WordDraftTest {
 
     private static String root(String name, String content) {
         return "<w:" + name + " xmlns:w=\"" + Namespaces.TRANSITIONAL
-                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:" + name
+                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:"
+                + name
                 + ">";
     }
 
@@ -58,9 +59,10 @@ class WordDraftTest {
 
     @Test
     void aNumberIsFoundByItsControlAndByItsBookmark() throws IOException {
-        String inBoth = "<w:bookmarkStart w:id=\"1\" w:name=\"_zs1_0\"/>" + control("sessions", "", run("98") + run("37场"))
-                + "<w:bookmarkEnd w:id=\"1\"/>";
-        String inBookmark = "<w:bookmarkStart w:id=\"2\" w:name=\"_zs2_0\"/>" + run("14614个") + "<w:bookmarkEnd w:id=\"2\"/>";
+        String inBoth = "<w:bookmarkStart w:id=\"1\" w:name=\"_zs1_0\"/>"
+                + control("sessions", "", run("98") + run("37场")) + "<w:bookmarkEnd w:id=\"1\"/>";
+        String inBookmark =
+                "<w:bookmarkStart w:id=\"2\" w:name=\"_zs2_0\"/>" + run("14614个") + "<w:bookmarkEnd w:id=\"2\"/>";
 
         Passage passage = read(file(paragraph(run("开展") + inBoth + run("，收集") + inBookmark)))
                 .draft()
@@ -68,15 +70,18 @@ class WordDraftTest {
                 .getFirst();
 
         assertThat(passage.text()).isEqualTo("开展9837场，收集14614个");
-        assertThat(passage.marks()).containsExactly(new Mark(2, 7, "sessions", "_zs1_0"), new Mark(10, 16, "", "_zs2_0"));
+        assertThat(passage.marks())
+                .containsExactly(new Mark(2, 7, "sessions", "_zs1_0"), new Mark(10, 16, "", "_zs2_0"));
     }
 
     @Test
     void aControlThatWasEmptiedMarksNothing() throws IOException {
         String emptied = control("sessions", "<w:showingPlcHdr/>", run("单击此处输入文字。"));
 
-        Passage passage =
-                read(file(paragraph(run("开展") + emptied + run("。")))).draft().passages().getFirst();
+        Passage passage = read(file(paragraph(run("开展") + emptied + run("。"))))
+                .draft()
+                .passages()
+                .getFirst();
 
         assertThat(passage.text()).isEqualTo("开展。");
         assertThat(passage.marks()).isEmpty();
@@ -90,8 +95,7 @@ class WordDraftTest {
         String box = "<w:r><mc:AlternateContent><mc:Choice>" + content + "</mc:Choice><mc:Fallback>" + content
                 + "</mc:Fallback></mc:AlternateContent></w:r>";
 
-        assertThat(texts(row + paragraph(box + run("说明"))))
-                .containsExactly("衡南县\n\t1458\n\t", "44万余人次", "说明");
+        assertThat(texts(row + paragraph(box + run("说明")))).containsExactly("衡南县\n\t1458\n\t", "44万余人次", "说明");
     }
 
     @Test
@@ -113,7 +117,10 @@ class WordDraftTest {
     @Test
     void notesHeadsAndFeetAreReadAndPageNumbersAreNot() throws IOException {
         OpcPackage file = file(paragraph(run("正文") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"));
-        add(file, "footnotes", root("footnotes", "<w:footnote w:id=\"2\">" + paragraph(run("注：14614个")) + "</w:footnote>"));
+        add(
+                file,
+                "footnotes",
+                root("footnotes", "<w:footnote w:id=\"2\">" + paragraph(run("注：14614个")) + "</w:footnote>"));
         add(file, "header", root("hdr", paragraph(run("内部资料"))));
         String pages = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("7")
