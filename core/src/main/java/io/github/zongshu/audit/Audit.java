@@ -1,6 +1,11 @@
 package io.github.zongshu.audit;
 
 import io.github.zongshu.campaign.Campaign;
+import io.github.zongshu.campaign.Ledger;
+import io.github.zongshu.narrative.EvaluationException;
+import io.github.zongshu.narrative.Expression;
+import io.github.zongshu.narrative.UnknownReferenceException;
+import io.github.zongshu.quantity.Interval;
 import io.github.zongshu.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,16 @@ public record Audit(List<Finding> findings) {
      */
     public static Audit restated(Campaign campaign, Map<String, Quantity> restated) {
         return new Auditor(campaign).audit(campaign.ledger(restated));
+    }
+
+    /**
+     * All that an expression may come to, exactly: what hedges leave possible, and what printed numbers may have been rounded from.
+     *
+     * @throws UnknownReferenceException if a path names no number
+     * @throws EvaluationException if the numbers do not go together
+     */
+    public static Interval possible(Ledger ledger, Expression expression) {
+        return new Reckoner(ledger).reckon(expression).possible();
     }
 
     /** The worst verdict; {@link Verdict#PASS} where nothing was checked. */

@@ -21,7 +21,7 @@ final class Alignment {
     private static final int NEAR = 4;
 
     private static final Pattern PIECE =
-            Pattern.compile("[0-9０-９]+(?:[,，\\s\\p{Z}][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]+)?|[\\s\\S]");
+            Pattern.compile("[0-9０-９]+(?:[,，\\p{Z}][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]+)?|[\\s\\S]");
 
     private final List<Piece> before;
     private final List<Piece> after;

@@ -10,6 +10,7 @@ import io.github.zongshu.narrative.EvaluationException;
 import io.github.zongshu.narrative.Expression;
 import io.github.zongshu.narrative.ProseSyntaxException;
 import io.github.zongshu.narrative.UnknownReferenceException;
+import io.github.zongshu.quantity.Interval;
 import io.github.zongshu.quantity.Quantity;
 import io.github.zongshu.value.DerivedValue;
 import io.github.zongshu.value.MetricValue;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,11 +66,26 @@ final class Contradictions {
             all.addAll(rules(reference));
         }
         printed.forEach((other, quantity) -> {
-            if (other.equals(reference) ? !metric : dependsOn(other, reference)) {
+            if (other.equals(reference)
+                    ? !metric
+                    : dependsOn(other, reference) && isCause(reference, other, quantity)) {
                 mismatch(other, quantity).ifPresent(all::add);
             }
         });
         return List.copyOf(all);
+    }
+
+    /** Whether a change alone makes a computed number wrong; where no change does so alone, all do together. */
+    private boolean isCause(String reference, String derived, Quantity quantity) {
+        List<String> causes = changes.keySet().stream()
+                .filter(changed -> dependsOn(derived, changed))
+                .filter(changed -> !mayBe(alone(changed), derived, quantity))
+                .toList();
+        return causes.isEmpty() || causes.contains(reference);
+    }
+
+    private Ledger alone(String reference) {
+        return campaign.ledger(Map.of(reference, Objects.requireNonNull(changes.get(reference))));
     }
 
     private List<Message> rules(String reference) {
@@ -112,11 +129,22 @@ final class Contradictions {
     private Optional<Message> mismatch(String reference, Quantity quantity) {
         return value(restated, reference)
                 .filter(value -> value instanceof DerivedValue)
-                .filter(value -> !value.quantity().interval().meets(quantity.rounding()))
+                .filter(value -> !mayBe(restated, reference, quantity))
                 .map(value -> new Message(
                         "“" + label(reference) + "”印作" + quantity + "，按所用各数应为" + value.quantity(),
                         "\"" + label(reference) + "\" is printed " + quantity + "; from its numbers it must be "
                                 + value.quantity()));
+    }
+
+    /** A fall is printed without a sign, so either sign will do. */
+    private static boolean mayBe(Ledger ledger, String reference, Quantity quantity) {
+        try {
+            Interval possible = Audit.possible(ledger, Expression.parse(reference));
+            Interval stated = quantity.rounding();
+            return possible.meets(stated) || possible.negate().meets(stated);
+        } catch (UnknownReferenceException | EvaluationException e) {
+            return true;
+        }
     }
 
     /** What a reference counts, or the expression itself. */

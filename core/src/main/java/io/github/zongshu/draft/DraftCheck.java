@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the numbers of a returned draft against those that it was made from. */
 public final class DraftCheck {
@@ -24,7 +26,25 @@ public final class DraftCheck {
     private DraftCheck(Campaign campaign, Draft original, Draft returned) {
         this.campaign = campaign;
         this.returned = returned;
-        this.matching = Matching.of(original, returned);
+        this.matching = Matching.of(original, withOwnMarks(original, returned));
+    }
+
+    /** The draft without the marks of others: a form's own controls are no bound numbers. */
+    private static Draft withOwnMarks(Draft original, Draft returned) {
+        Set<String> own = original.passages().stream()
+                .flatMap(passage -> passage.marks().stream())
+                .flatMap(mark -> Stream.of(mark.reference(), mark.bookmark()))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        List<Passage> passages = returned.passages().stream()
+                .map(passage -> new Passage(
+                        passage.place(),
+                        passage.text(),
+                        passage.marks().stream()
+                                .filter(mark -> own.contains(mark.reference()) || own.contains(mark.bookmark()))
+                                .toList()))
+                .toList();
+        return new Draft(passages, returned.notices());
     }
 
     /**

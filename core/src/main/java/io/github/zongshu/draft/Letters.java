@@ -31,6 +31,12 @@ final class Letters {
         return DIGITS.matcher(plain(text)).replaceAll("#");
     }
 
+    /** The first cell of a row; empty for running text. */
+    static String head(String text) {
+        int end = text.indexOf('\t');
+        return end < 0 ? "" : plain(text.substring(0, end));
+    }
+
     /** How like two texts are, 0 to 1: the pairs of neighbouring letters that both have, of all that they have (Dice). */
     static double likeness(Map<String, Integer> a, Map<String, Integer> b) {
         int all = size(a) + size(b);

@@ -49,6 +49,7 @@ record Line(String text, int start, List<Figure> figures, Map<String, Integer> p
      */
     double worth(Line other) {
         double within = Letters.within(pairs, other.pairs);
-        return within < MOST ? 0 : within * pairs.size();
+        boolean otherRow = !Letters.head(text).equals(Letters.head(other.text));
+        return within < MOST || otherRow ? 0 : within * pairs.size();
     }
 }

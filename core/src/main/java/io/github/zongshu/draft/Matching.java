@@ -3,7 +3,7 @@ package io.github.zongshu.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,8 @@ final class Matching {
     private final int[] pairs;
     private final List<List<Figure>> before;
     private final List<List<Figure>> after;
-    private final Map<Figure, Figure> partners = new IdentityHashMap<>();
-    private final Map<Figure, Figure> models = new IdentityHashMap<>();
+    private final Map<Figure, Figure> partners = new LinkedHashMap<>();
+    private final Map<Figure, Figure> models = new LinkedHashMap<>();
     private final Set<Figure> claimed = new HashSet<>();
 
     private Matching(Draft original, Draft returned) {
@@ -152,7 +152,7 @@ final class Matching {
                 nows.stream()
                         .filter(now -> isFree(now) && !now.isMarked())
                         .filter(now -> image.shareOf(now) > 0 || image.holds(now))
-                        .filter(now -> image.atHome() || sameText(old, now))
+                        .filter(now -> sameText(old, now) || (image.atHome() && isOfOneKind(old, now)))
                         .forEach(now -> claims.add(new Claim(old, now, image.shareOf(now))));
             }
         }
@@ -178,6 +178,11 @@ final class Matching {
                 }
             }
         }
+    }
+
+    /** A date never takes the place of a number that data stand behind. */
+    private static boolean isOfOneKind(Figure old, Figure now) {
+        return !old.isMarked() || now.needsData();
     }
 
     private static boolean sameText(Figure old, Figure now) {
@@ -234,7 +239,7 @@ final class Matching {
                     .image(figure.start() - old.start(), figure.end() - old.start())
                     .moved(now.start());
             now.figures().stream()
-                    .filter(this::isFree)
+                    .filter(each -> isFree(each) && isOfOneKind(figure, each))
                     .filter(each -> image.shareOf(each) > 0 || image.holds(each))
                     .max(Comparator.comparingInt(image::shareOf))
                     .ifPresent(each -> models.put(each, figure));

@@ -21,6 +21,9 @@ final class PassagePairs {
 
     private static final double ENOUGH = 0.55;
 
+    /** So much of a row with another head must be the same for the head to be what changed. */
+    private static final double RENAMED = 0.8;
+
     private final List<Passage> before;
     private final List<Passage> after;
     private final int[] partner;
@@ -81,7 +84,7 @@ final class PassagePairs {
             double likeness = a.likeness(b);
             boolean inPlace = isBetweenNeighbours(i, j);
             if (likeness >= (inPlace ? ENOUGH_IN_PLACE : ENOUGH)) {
-                candidates.add(new Candidate(i, j, likeness + (inPlace ? 1 : 0)));
+                candidates.add(new Candidate(i, j, likeness + (inPlace ? 1 : 0) + (a.isOneRow(b) ? 2 : 0)));
             }
         }));
         candidates.sort(Comparator.comparingDouble(Candidate::worth)
@@ -108,14 +111,24 @@ final class PassagePairs {
     }
 
     /** A passage for comparing: its letters, with and without its digits. */
-    private record Look(Map<String, Integer> plain, Map<String, Integer> masked) {
+    private record Look(Map<String, Integer> plain, Map<String, Integer> masked, String head) {
         static Look of(Passage passage) {
             return new Look(
-                    Letters.pairs(Letters.plain(passage.text())), Letters.pairs(Letters.masked(passage.text())));
+                    Letters.pairs(Letters.plain(passage.text())),
+                    Letters.pairs(Letters.masked(passage.text())),
+                    Letters.head(passage.text()));
         }
 
+        /** A row is told by its head, whatever numbers stand in it. */
         double likeness(Look other) {
-            return (Letters.likeness(plain, other.plain) + Letters.likeness(masked, other.masked)) / 2;
+            double likeness = (Letters.likeness(plain, other.plain) + Letters.likeness(masked, other.masked)) / 2;
+            boolean rows = !head.isEmpty() && !other.head.isEmpty();
+            boolean otherRow = rows && !Letters.masked(head).equals(Letters.masked(other.head));
+            return isOneRow(other) ? (1 + likeness) / 2 : otherRow && likeness < RENAMED ? 0 : likeness;
+        }
+
+        boolean isOneRow(Look other) {
+            return !head.isEmpty() && head.equals(other.head);
         }
     }
 }

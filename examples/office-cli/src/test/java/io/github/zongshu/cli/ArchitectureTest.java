@@ -35,6 +35,7 @@ final class ArchitectureTest {
             Map.entry(
                     "compose",
                     List.of("audit", "campaign", "chart", "message", "narrative", "quantity", "report", "value")),
+            Map.entry("draft", List.of("audit", "campaign", "message", "narrative", "quantity", "value")),
             Map.entry("file", List.of()),
             Map.entry("export", List.of("chart", "file", "message", "quantity", "report", "value")),
             Map.entry("io", List.of("campaign", "chart", "file", "form", "message", "picture", "quantity")));

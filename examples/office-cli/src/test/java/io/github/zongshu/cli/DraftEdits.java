@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -110,6 +111,21 @@ final class DraftEdits {
         StringBuilder text = new StringBuilder();
         all(node, "t").forEach(t -> text.append(t.getTextContent()));
         return text.toString();
+    }
+
+    /** The text of a paragraph with its tabs and line breaks. */
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            switch (String.valueOf(child.getLocalName())) {
+                case "t" -> words.append(child.getTextContent());
+                case "tab" -> words.append('\t');
+                case "br" -> words.append('\n');
+                case "pPr", "delText" -> {}
+                default -> words.append(words(child));
+            }
+        }
+        return words.toString();
     }
 
     /** Types over what stands in a control. */
@@ -243,6 +259,96 @@ final class DraftEdits {
         paragraph.appendChild(run);
     }
 
+    /** The paragraphs of running text that hold numbers, in order. */
+    List<Element> proseParagraphs() {
+        return inProse().stream()
+                .map(control -> above(control, "p").orElseThrow())
+                .distinct()
+                .toList();
+    }
+
+    /** The rows of all tables with heads, these left out, from the last to the first. */
+    void reverseRows() {
+        for (Element table : all(body, "tbl")) {
+            List<Element> rows = all(table, "tr").stream()
+                    .filter(row -> all(row, "tblHeader").isEmpty())
+                    .toList();
+            if (rows.size() < all(table, "tr").size()) {
+                rows.reversed().forEach(table::appendChild);
+            }
+        }
+    }
+
+    /** Pairs of neighbouring paragraphs of running text become one each. */
+    void joinParagraphs() {
+        List<Element> paragraphs = proseParagraphs();
+        for (int i = 0; i + 1 < paragraphs.size(); i += 2) {
+            moveContent(paragraphs.get(i + 1), paragraphs.get(i));
+            paragraphs.get(i + 1).getParentNode().removeChild(paragraphs.get(i + 1));
+        }
+    }
+
+    private static void moveContent(Element from, Element to) {
+        List<Node> content = new ArrayList<>();
+        for (Node child = from.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (!"pPr".equals(child.getLocalName())) {
+                content.add(child);
+            }
+        }
+        content.forEach(to::appendChild);
+    }
+
+    /** Tables with heads become lines of text, a tab between cells. */
+    void tablesToText() {
+        for (Element table : all(body, "tbl")) {
+            if (!all(table, "tblHeader").isEmpty()) {
+                for (Element row : all(table, "tr")) {
+                    Element line = body.createElementNS(W, "w:p");
+                    for (Element cell : all(row, "tc")) {
+                        all(cell, "p").forEach(paragraph -> moveContent(paragraph, line));
+                        Element tab = body.createElementNS(W, "w:r");
+                        tab.appendChild(body.createElementNS(W, "w:tab"));
+                        line.appendChild(tab);
+                    }
+                    table.getParentNode().insertBefore(line, table);
+                }
+                table.getParentNode().removeChild(table);
+            }
+        }
+    }
+
+    /** Other words for some that stand outside of numbers. */
+    void reword(Map<String, String> words) {
+        for (Element text : all(body, "t")) {
+            if (above(text, "sdt").isEmpty()) {
+                String reworded = text.getTextContent();
+                for (Map.Entry<String, String> each : words.entrySet()) {
+                    reworded = reworded.replace(each.getKey(), each.getValue());
+                }
+                text.setTextContent(reworded);
+                text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+            }
+        }
+    }
+
+    /** Puts a paragraph's content into a text box that is stored twice, as Word stores it for old versions of itself. */
+    void box(Element paragraph) {
+        String compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+        Element run = body.createElementNS(W, "w:r");
+        Element alternatives = body.createElementNS(compatibility, "mc:AlternateContent");
+        Element inner = body.createElementNS(W, "w:p");
+        moveContent(paragraph, inner);
+        for (String name : List.of("mc:Choice", "mc:Fallback")) {
+            Element alternative = body.createElementNS(compatibility, name);
+            Element content = body.createElementNS(W, "w:txbxContent");
+            content.appendChild(inner.cloneNode(true));
+            alternative.appendChild(content);
+            alternatives.appendChild(alternative);
+        }
+        run.appendChild(alternatives);
+        paragraph.appendChild(run);
+    }
+
     /** Takes every control away and leaves what stands in it. */
     void unwrap() {
         for (Element control : controls()) {
@@ -266,9 +372,9 @@ final class DraftEdits {
         unwrap();
         dropBookmarks();
         for (Element paragraph : all(body, "p")) {
-            String words = text(paragraph);
-            boolean holdsMore = !all(paragraph, "drawing").isEmpty()
-                    || !all(paragraph, "sectPr").isEmpty();
+            String words = words(paragraph);
+            boolean holdsMore = Stream.of("drawing", "sectPr", "txbxContent")
+                    .anyMatch(name -> !all(paragraph, name).isEmpty());
             if (!holdsMore && !words.isEmpty()) {
                 while (paragraph.getFirstChild() != null) {
                     paragraph.removeChild(paragraph.getFirstChild());

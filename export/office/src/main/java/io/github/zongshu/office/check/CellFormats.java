@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
 
 /** The number formats of cells by the number of their style (ECMA-376 part 1, 18.8.10 and 18.8.31). */
 final class CellFormats implements Markup.Listener {
@@ -35,15 +34,13 @@ final class CellFormats implements Markup.Listener {
     }
 
     @Override
-    public void open(String name, XMLStreamReader element) {
+    public void open(String name, Markup.Element element) {
         switch (name) {
-            case "numFmt" ->
-                codes.put(
-                        Markup.attribute(element, "numFmtId"), new NumberText(Markup.attribute(element, "formatCode")));
+            case "numFmt" -> codes.put(element.attribute("numFmtId"), new NumberText(element.attribute("formatCode")));
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
-                    String id = Markup.attribute(element, "numFmtId");
+                    String id = element.attribute("numFmtId");
                     formats.add(codes.getOrDefault(id, new NumberText(GENERAL)));
                 }
             }

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads the numbers that a native chart shows until it is brought up to date (ECMA-376 part 1, 21.2). */
 final class ChartReader implements Markup.Listener {
@@ -53,7 +52,7 @@ final class ChartReader implements Markup.Listener {
     }
 
     @Override
-    public void open(String name, XMLStreamReader element) {
+    public void open(String name, Markup.Element element) {
         switch (name) {
             case "ser" -> {
                 inRun = true;
@@ -64,7 +63,7 @@ final class ChartReader implements Markup.Listener {
             case "tx" -> begin(names, false);
             case "cat" -> begin(categories, true);
             case "val" -> begin(numbers, false);
-            case "pt" -> index = Integer.parseInt(Markup.attribute(element, "idx"));
+            case "pt" -> index = Integer.parseInt(element.attribute("idx"));
             case "v", "f" -> words.setLength(0);
             default -> {}
         }

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLStreamReader;
 
 /** Collects paragraphs, cells, rows and charts from the body of a document (ECMA-376 part 1, 17). */
 final class DocxReader implements Markup.Listener {
@@ -21,14 +20,14 @@ final class DocxReader implements Markup.Listener {
     private boolean inText;
 
     @Override
-    public void open(String name, XMLStreamReader element) {
+    public void open(String name, Markup.Element element) {
         switch (name) {
             case "p" -> paragraphs.push(new StringBuilder());
             case "t" -> inText = true;
             case "tc" -> cells.push(new ArrayList<>());
             case "tr" -> openRows.push(new ArrayList<>());
-            case "docPr" -> alt = Markup.attribute(element, "descr");
-            case "chart" -> charts.add(new DrawnChart(alt, Markup.attribute(element, "id")));
+            case "docPr" -> alt = element.attribute("descr");
+            case "chart" -> charts.add(new DrawnChart(alt, element.attribute("id")));
             default -> {}
         }
     }

@@ -4,7 +4,6 @@ import io.github.zongshu.office.reading.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamReader;
 
 /** Finds the charts that lie on a sheet. */
 final class DrawingReader implements Markup.Listener {
@@ -20,11 +19,11 @@ final class DrawingReader implements Markup.Listener {
     }
 
     @Override
-    public void open(String name, XMLStreamReader element) {
+    public void open(String name, Markup.Element element) {
         if (name.equals("cNvPr")) {
-            alt = Markup.attribute(element, "descr");
+            alt = element.attribute("descr");
         } else if (name.equals("chart")) {
-            charts.add(new DrawnChart(alt, Markup.attribute(element, "id")));
+            charts.add(new DrawnChart(alt, element.attribute("id")));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamReader;
 
 /** The texts that cells refer to by number (ECMA-376 part 1, 18.4.9). */
 final class SharedStrings implements Markup.Listener {
@@ -44,7 +43,7 @@ final class SharedStrings implements Markup.Listener {
     }
 
     @Override
-    public void open(String name, XMLStreamReader element) {
+    public void open(String name, Markup.Element element) {
         if (name.equals("si")) {
             words.setLength(0);
         }

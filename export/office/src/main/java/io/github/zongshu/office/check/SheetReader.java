@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads the cells of a sheet, by row and column (ECMA-376 part 1, 18.3.1). */
 final class SheetReader implements Markup.Listener {
@@ -40,13 +39,13 @@ final class SheetReader implements Markup.Listener {
     }
 
     @Override
-    public void open(String name, XMLStreamReader element) {
+    public void open(String name, Markup.Element element) {
         switch (name) {
-            case "row" -> row(Integer.parseInt(Markup.attribute(element, "r")));
+            case "row" -> row(Integer.parseInt(element.attribute("r")));
             case "c" -> {
-                column = column(Markup.attribute(element, "r"));
-                type = Markup.attribute(element, "t");
-                style = Markup.attribute(element, "s");
+                column = column(element.attribute("r"));
+                type = element.attribute("t");
+                style = element.attribute("s");
                 value.setLength(0);
             }
             case "v", "t" -> inValue = true;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The cells of a workbook.
@@ -39,10 +38,10 @@ record Workbook(Map<String, List<Map<Integer, Reading.Cell>>> sheets) {
         Map<String, String> names = new LinkedHashMap<>();
         Markup.read(parts.part(main), new Markup.Listener() {
             @Override
-            public void open(String name, XMLStreamReader element) {
+            public void open(String name, Markup.Element element) {
                 if (name.equals("sheet")) {
-                    String part = targets.getOrDefault(Markup.attribute(element, "id"), "");
-                    names.put(SharedStrings.unescaped(Markup.attribute(element, "name")), part);
+                    String part = targets.getOrDefault(element.attribute("id"), "");
+                    names.put(SharedStrings.unescaped(element.attribute("name")), part);
                 }
             }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +89,8 @@ final class StoryReader implements Markup.Listener {
     }
 
     @Override
-    public void open(String name, XMLStreamReader element) {
-        boolean run = isBody && name.equals("r") && Namespaces.isWord(element.getNamespaceURI());
+    public void open(String name, Markup.Element element) {
+        boolean run = isBody && name.equals("r") && Namespaces.isWord(element.namespace());
         open.push(run ? "run" : name);
         if (run) {
             this.run = runDepth++ == 0 ? runs : this.run;
@@ -125,7 +124,7 @@ final class StoryReader implements Markup.Listener {
         return frames.element();
     }
 
-    private void read(String name, XMLStreamReader element) {
+    private void read(String name, Markup.Element element) {
         switch (name) {
             case "p" -> openParagraph();
             case "tbl" -> placing.openTable();
@@ -140,18 +139,18 @@ final class StoryReader implements Markup.Listener {
             case "tab" -> words("\t");
             case "br", "cr" -> words("\n");
             case "noBreakHyphen" -> words("-");
-            case "fldSimple" -> fields.begin(Markup.attribute(element, "instr"));
-            case "fldChar" -> field(Markup.attribute(element, "fldCharType"));
+            case "fldSimple" -> fields.begin(element.attribute("instr"));
+            case "fldChar" -> field(element.attribute("fldCharType"));
             case "sdt" -> controls.push(new Control());
             case "tag", "showingPlcHdr", "sdtContent" -> control(name, element);
             case "bookmarkStart" -> bookmark(element);
-            case "bookmarkEnd" -> bookmarkEnd(Markup.attribute(element, "id"));
+            case "bookmarkEnd" -> bookmarkEnd(element.attribute("id"));
             default -> {}
         }
     }
 
-    private static String key(String kind, XMLStreamReader element) {
-        return kind + " " + Markup.attribute(element, "id");
+    private static String key(String kind, Markup.Element element) {
+        return kind + " " + element.attribute("id");
     }
 
     private void openParagraph() {
@@ -175,13 +174,13 @@ final class StoryReader implements Markup.Listener {
         }
     }
 
-    private void control(String name, XMLStreamReader element) {
+    private void control(String name, Markup.Element element) {
         Control control = controls.peek();
         if (control == null) {
             return;
         }
         switch (name) {
-            case "tag" -> control.tag = Markup.attribute(element, "val");
+            case "tag" -> control.tag = element.attribute("val");
             case "showingPlcHdr" -> control.placeholder = true;
             default -> {
                 control.paper = frame().paper();
@@ -190,11 +189,11 @@ final class StoryReader implements Markup.Listener {
         }
     }
 
-    private void bookmark(XMLStreamReader element) {
-        String name = Markup.attribute(element, "name");
+    private void bookmark(Markup.Element element) {
+        String name = element.attribute("name");
         Paper paper = frame().paper();
         if (name.startsWith(NumberTag.BOOKMARK) && paper != null) {
-            bookmarks.put(Markup.attribute(element, "id"), new Bookmark(name, paper, paper.length()));
+            bookmarks.put(element.attribute("id"), new Bookmark(name, paper, paper.length()));
         }
     }
 

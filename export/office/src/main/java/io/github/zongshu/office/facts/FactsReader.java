@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the facts that travel in a Word document. What was edited in the text since does not change them: they are what the
@@ -93,27 +92,27 @@ public final class FactsReader {
         private boolean isOurs;
 
         @Override
-        public void open(String name, XMLStreamReader element) {
-            if (!FactsPart.NAMESPACE.equals(element.getNamespaceURI())) {
+        public void open(String name, Markup.Element element) {
+            if (!FactsPart.NAMESPACE.equals(element.namespace())) {
                 return;
             }
             if (name.equals("facts")) {
                 isOurs = true;
-                scope = Markup.attribute(element, "scope");
+                scope = element.attribute("scope");
             } else if (name.equals("fact")) {
                 facts.add(fact(element));
             }
         }
 
-        private static Fact fact(XMLStreamReader element) {
+        private static Fact fact(Markup.Element element) {
             return new Fact(
-                    Markup.attribute(element, "reference"),
-                    Markup.attribute(element, "label"),
-                    Quantity.parse(Markup.attribute(element, "quantity")),
-                    Markup.attribute(element, "period"),
-                    Markup.attribute(element, "definition"),
-                    Markup.attribute(element, "source"),
-                    Markup.attribute(element, "computed").equals("true"));
+                    element.attribute("reference"),
+                    element.attribute("label"),
+                    Quantity.parse(element.attribute("quantity")),
+                    element.attribute("period"),
+                    element.attribute("definition"),
+                    element.attribute("source"),
+                    element.attribute("computed").equals("true"));
         }
 
         @Override

@@ -14,14 +14,39 @@ public final class Markup {
 
     /** Told of markup from its beginning to its end. */
     public interface Listener {
-        /** An element begins. Its attributes are those at which the reader stands. */
-        void open(String name, XMLStreamReader element);
+        /** An element begins. It is not to be asked anything later. */
+        void open(String name, Element element);
 
         /** An element ends. */
         void close(String name);
 
         /** Text, in one piece or in several. */
         void text(String words);
+    }
+
+    /** The element that begins, while a listener is told of it. */
+    public static final class Element {
+        private final XMLStreamReader reader;
+
+        private Element(XMLStreamReader reader) {
+            this.reader = reader;
+        }
+
+        /** Its namespace; empty where it has none. */
+        public String namespace() {
+            String namespace = reader.getNamespaceURI();
+            return namespace == null ? "" : namespace;
+        }
+
+        /** The value of an attribute by its local name; empty where there is none. */
+        public String attribute(String name) {
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                if (reader.getAttributeLocalName(i).equals(name)) {
+                    return reader.getAttributeValue(i);
+                }
+            }
+            return "";
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -40,9 +65,10 @@ public final class Markup {
     public static void read(byte[] part, Listener listener) throws IOException {
         try {
             XMLStreamReader reader = reader(part);
+            Element element = new Element(reader);
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamReader.START_ELEMENT -> listener.open(reader.getLocalName(), reader);
+                    case XMLStreamReader.START_ELEMENT -> listener.open(reader.getLocalName(), element);
                     case XMLStreamReader.END_ELEMENT -> listener.close(reader.getLocalName());
                     case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE, XMLStreamReader.CDATA ->
                         listener.text(reader.getText());
@@ -60,15 +86,5 @@ public final class Markup {
         synchronized (FACTORY) {
             return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
         }
-    }
-
-    /** The value of an attribute by its local name; empty where there is none. */
-    public static String attribute(XMLStreamReader element, String name) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equals(name)) {
-                return element.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 }

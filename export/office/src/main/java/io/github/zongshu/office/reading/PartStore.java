@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLStreamReader;
 
 /** The parts of an Office file, found by following its relationships (ECMA-376 part 2, 6.5). */
 public final class PartStore {
@@ -197,13 +196,12 @@ public final class PartStore {
         URI base = URI.create(folder.isEmpty() ? "/" : folder);
         Markup.read(relationships, new Markup.Listener() {
             @Override
-            public void open(String name, XMLStreamReader element) {
-                boolean wanted = Markup.attribute(element, "Type").endsWith("/" + kind)
-                        && !Markup.attribute(element, "TargetMode").equals("External");
+            public void open(String name, Markup.Element element) {
+                boolean wanted = element.attribute("Type").endsWith("/" + kind)
+                        && !element.attribute("TargetMode").equals("External");
                 if (wanted) {
-                    String target =
-                            base.resolve(Markup.attribute(element, "Target")).getPath();
-                    targets.put(Markup.attribute(element, "Id"), target);
+                    String target = base.resolve(element.attribute("Target")).getPath();
+                    targets.put(element.attribute("Id"), target);
                 }
             }
 
