@@ -4,24 +4,35 @@ import java.util.function.IntPredicate;
 
 /** A set of characters. Asking takes one bit; a line break, which stands for the outside of a text, may be in it like any other. */
 final class CharClass {
-    private final long[] bits = new long[1 << 10];
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) >> 6];
 
-    private CharClass(IntPredicate members) {
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            if (members.test(c)) {
-                bits[c >> 6] |= 1L << c;
-            }
-        }
-    }
+    private CharClass() {}
 
     /** The characters of a text. */
     static CharClass of(String chars) {
-        return new CharClass(c -> chars.indexOf(c) >= 0);
+        CharClass set = new CharClass();
+        chars.chars().forEach(set::add);
+        return set;
     }
 
     /** All characters of which something is true. */
     static CharClass where(IntPredicate members) {
-        return new CharClass(members);
+        CharClass set = new CharClass();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (members.test(c)) {
+                set.add(c);
+            }
+        }
+        return set;
+    }
+
+    private void add(int c) {
+        bits[c >> 6] |= 1L << c;
+    }
+
+    /** Whether the character is in it. */
+    boolean has(char c) {
+        return (bits[c >> 6] >>> c & 1) != 0;
     }
 
     /** Where the first of these characters stands from {@code from} on; {@code to} if none stands before it. */
@@ -31,10 +42,5 @@ final class CharClass {
             at++;
         }
         return at;
-    }
-
-    /** Whether the character is in it. */
-    boolean has(char c) {
-        return (bits[c >> 6] >>> c & 1) != 0;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.zongshu.quantity;
 
-import java.util.Arrays;
-
 /**
  * A text made fit for reading numbers: half-width digits and signs, Simplified characters, no blanks inside numbers, no pinyin in
  * brackets behind a character, no line breaks inside a sentence. Remembers where each character stood.
@@ -16,7 +14,9 @@ final class CleanText {
             || Script.plain((char) c) != c
             || Names.MARKS.has((char) c));
 
+    /** What is left, so far as {@link #length} says; behind that, what was given: a text never grows when it is cleaned. */
     private final char[] chars;
+
     private final Places places = new Places();
     private final Names names = new Names();
     private final boolean figure;
@@ -29,7 +29,7 @@ final class CleanText {
     private CleanText(String source, boolean figure) {
         this.figure = figure;
         this.width = Wrapping.width(source);
-        this.chars = new char[source.length()];
+        this.chars = source.toCharArray();
     }
 
     /** For running text: blanks that part words remain. */
@@ -44,10 +44,9 @@ final class CleanText {
 
     private static CleanText of(String source, boolean figure) {
         CleanText clean = new CleanText(source, figure);
-        char[] given = source.toCharArray();
-        int i = clean.run(given, 0);
-        while (i < given.length) {
-            char c = given[i];
+        int i = clean.run(0);
+        while (i < source.length()) {
+            char c = source.charAt(i);
             if (Glyph.isHan(c)) {
                 clean.append(clean.plain(source, i), i++);
             } else if (c == '\n' || Glyph.isBlank(c)) {
@@ -60,18 +59,20 @@ final class CleanText {
                     clean.append(',', i++);
                 }
             }
-            i = clean.run(given, i);
+            i = clean.run(i);
         }
         clean.places.put(clean.length, source.length());
         return clean;
     }
 
     /** Copies the characters from {@code from} that stay as they are; where they end. */
-    private int run(char[] given, int from) {
-        int to = CHANGING.first(given, from, given.length);
+    private int run(int from) {
+        int to = CHANGING.first(chars, from, chars.length);
         if (to > from) {
             places.put(length, from);
-            System.arraycopy(given, from, chars, length, to - from);
+            if (length < from) {
+                System.arraycopy(chars, from, chars, length, to - from);
+            }
             length += to - from;
         }
         return to;
@@ -98,9 +99,14 @@ final class CleanText {
         return c == '拾' || c == '佰' || c == '仟';
     }
 
-    /** The characters that are left. */
+    /** The characters that are left, and others behind them. */
     char[] chars() {
-        return length == chars.length ? chars : Arrays.copyOf(chars, length);
+        return chars;
+    }
+
+    /** How many characters are left. */
+    int length() {
+        return length;
     }
 
     /** The titles and names in it. */

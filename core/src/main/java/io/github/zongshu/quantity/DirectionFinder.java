@@ -32,6 +32,9 @@ final class DirectionFinder {
      * says not by how many.
      */
     static Found ofVerb(Direction direction, ScanText text, Finding.Figure figure) {
+        if (direction.equals(Direction.NONE)) {
+            return Found.NONE;
+        }
         boolean counts = figure.kind() == MentionKind.COUNT || figure.kind() == MentionKind.MONEY;
         boolean more = direction.word().startsWith("增加")
                 || direction.word().startsWith("减少")
@@ -41,7 +44,7 @@ final class DirectionFinder {
                 || direction.word().endsWith("至")
                 || direction.word().endsWith("新增")
                 || (counts && !more);
-        return new Found(direction, !standing && !direction.equals(Direction.NONE));
+        return new Found(direction, !standing);
     }
 
     /** The direction of the figure that starts at {@code start}; nothing before {@code floor} is looked at. */

@@ -18,7 +18,7 @@ public enum Hedge {
     REACHING,
     /** 不少于, 以上, +: the number or more. */
     AT_LEAST,
-    /** 不超过, 以内: the number or less, and not below nothing. */
+    /** 不超过, 以内: the number or less, and not below nothing; 不超过±5 not below -5. */
     AT_MOST,
     /** 不足, 不到: less than the number, and not below nothing. */
     UNDER,
@@ -48,8 +48,9 @@ public enum Hedge {
                         high.add(high.abs().multiply(TENTH)));
             case OVER -> Interval.moreThan(low);
             case AT_LEAST -> Interval.atLeast(low);
-            case AT_MOST -> high.signum() < 0 ? Interval.atMost(high) : Interval.closed(BigDecimal.ZERO, high);
-            case UNDER -> high.signum() <= 0 ? Interval.lessThan(high) : Interval.closedOpen(BigDecimal.ZERO, high);
+            case AT_MOST -> high.signum() < 0 ? Interval.atMost(high) : Interval.closed(BigDecimal.ZERO.min(low), high);
+            case UNDER ->
+                high.signum() <= 0 ? Interval.lessThan(high) : Interval.closedOpen(BigDecimal.ZERO.min(low), high);
         };
     }
 

@@ -46,14 +46,15 @@ final class NounFinder {
     /** The noun of a figure. Nothing before {@code floor} is looked at. */
     Noun find(ScanText text, Finding.Figure figure, int floor) {
         if (figure.content() instanceof Content.Moment) {
-            return new Noun("", Direction.NONE);
+            return Noun.NONE;
         }
-        String behind = figure.kind() == MentionKind.COUNT ? behind(text, figure.end()) : "";
-        return behind.length() > 1 ? new Noun(behind, Direction.NONE) : before(text, figure.start(), floor);
+        int start = text.at(figure.end()) == '的' ? figure.end() + 1 : figure.end();
+        int end = figure.kind() == MentionKind.COUNT ? nounEnd(text, start) : start;
+        return end - start > 1 ? new Noun(text.slice(start, end), Direction.NONE) : before(text, figure.start(), floor);
     }
 
-    private String behind(ScanText text, int from) {
-        int start = text.at(from) == '的' ? from + 1 : from;
+    /** Where the noun that begins right behind a figure ends. */
+    private int nounEnd(ScanText text, int start) {
         int end = start;
         while (end - start < LONGEST
                 && NOUN_CHARS.has(text.at(end))
@@ -61,7 +62,7 @@ final class NounFinder {
                 && stops.length(text, end) == 0) {
             end++;
         }
-        return text.slice(start, end);
+        return end;
     }
 
     private Noun before(ScanText text, int start, int floor) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 final class NumberRecogniser implements Recogniser {
     private static final CharClass SIGNS = CharClass.of("-负±¥$€£几");
 
-    private final Recogniser dates = new DateRecogniser();
-    private final Recogniser codes;
-    private final Recogniser amounts;
+    private final DateRecogniser dates = new DateRecogniser();
+    private final CodeRecogniser codes;
+    private final AmountRecogniser amounts;
 
     NumberRecogniser(Lexicon lexicon) {
         this.codes = new CodeRecogniser(lexicon);

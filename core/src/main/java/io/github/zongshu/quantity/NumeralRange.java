@@ -39,7 +39,8 @@ final class NumeralRange {
     /** The digits of a range without the measure word that its lower end repeats: 13万～17 of 13万元～17万元. */
     static String withoutUnit(Numeral numeral, String unit) {
         ScanText digits = ScanText.ofClean(numeral.digits());
-        for (int at = 0; numeral.form() == Numeral.Form.RANGE && !unit.isEmpty() && at < digits.length(); at++) {
+        // 两到十两 begins with a number, not with the measure word.
+        for (int at = 1; numeral.form() == Numeral.Form.RANGE && !unit.isEmpty() && at < digits.length(); at++) {
             int end = at + unit.length();
             if (digits.startsWith(unit, at) && QuantityReader.isJoiner(digits, end)) {
                 return digits.slice(0, at) + digits.slice(end, digits.length());

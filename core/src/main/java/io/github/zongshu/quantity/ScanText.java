@@ -4,18 +4,20 @@ package io.github.zongshu.quantity;
 final class ScanText {
     private final String source;
     private final char[] chars;
+    private final int length;
     private final Places places;
     private final Names names;
 
-    private ScanText(String source, char[] chars, Places places, Names names) {
+    private ScanText(String source, char[] chars, int length, Places places, Names names) {
         this.source = source;
         this.chars = chars;
+        this.length = length;
         this.places = places;
         this.names = names;
     }
 
     private static ScanText of(String source, CleanText clean) {
-        return new ScanText(source, clean.chars(), clean.places(), clean.names());
+        return new ScanText(source, clean.chars(), clean.length(), clean.places(), clean.names());
     }
 
     /** Running text. */
@@ -30,7 +32,7 @@ final class ScanText {
 
     /** A text that is clean already: a word, or a figure that was written here. */
     static ScanText ofClean(String text) {
-        return new ScanText(text, text.toCharArray(), new Places(), new Names());
+        return new ScanText(text, text.toCharArray(), text.length(), new Places(), new Names());
     }
 
     /** Where a character stood in the text as given; the length of that behind the last one. */
@@ -70,7 +72,7 @@ final class ScanText {
 
     /** Whether {@code word} stands at {@code from}. */
     boolean startsWith(String word, int from) {
-        if (from < 0 || from + word.length() > chars.length) {
+        if (from < 0 || from + word.length() > length) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -83,12 +85,12 @@ final class ScanText {
 
     /** The character at {@code index}; a line break outside the text. */
     char at(int index) {
-        return index >= 0 && index < chars.length ? chars[index] : '\n';
+        return index >= 0 && index < length ? chars[index] : '\n';
     }
 
     /** Whether the character at {@code index} is one of {@code of}; nothing outside the text is. */
     boolean isOneOf(int index, String of) {
-        return index >= 0 && index < chars.length && of.indexOf(chars[index]) >= 0;
+        return index >= 0 && index < length && of.indexOf(chars[index]) >= 0;
     }
 
     /** Where the first of these characters stands from {@code from} on; {@code to} if none stands before it. */
@@ -98,7 +100,7 @@ final class ScanText {
 
     /** How many characters there are. */
     int length() {
-        return chars.length;
+        return length;
     }
 
     /** The character at {@code index}, which is inside the text. */
@@ -113,6 +115,6 @@ final class ScanText {
 
     @Override
     public String toString() {
-        return new String(chars);
+        return new String(chars, 0, length);
     }
 }

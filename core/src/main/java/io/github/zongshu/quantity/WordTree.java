@@ -148,18 +148,14 @@ final class WordTree<T> {
         return beginnings.has(c);
     }
 
-    /** Whether a word may begin at {@code at}; in a forward tree only. Says yes to few places where none does. */
-    boolean mayBegin(ScanText text, int at) {
-        return begins(text, at);
-    }
-
     /** The node of the longest word there. */
     private int longest(ScanText text, int at) {
         int place = step > 0 ? at : at - 1;
-        return begins(text, place) ? longest(text, place, text.at(place)) : NONE;
+        return mayBegin(text, place) ? longest(text, place, text.at(place)) : NONE;
     }
 
-    private boolean begins(ScanText text, int place) {
+    /** Whether a word may begin, in a backward tree end, with the character at {@code place}; says yes to few where none does. */
+    boolean mayBegin(ScanText text, int place) {
         char first = text.at(place);
         if (!beginnings.has(first)) {
             return false;

@@ -88,6 +88,18 @@ final class FuzzFindsTest {
         assertThat(QuantityFormat.HAN.format(quantity)).isEqualTo(han);
     }
 
+    @ParameterizedTest
+    @CsvSource({"不足±77.3, '[-77.3, 77.3)'", "不超过±5, '[-5, 5]'"})
+    void keepsItsNumberWithinItsBounds(String text, String interval) {
+        assertThat(Quantity.parse(text).interval()).hasToString(interval);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"两到十两, 两到十", "十两到二十两, 十到二十"})
+    void losesItsUnitUnderAHeadButNoDigit(String text, String printed) {
+        assertThat(QuantityFormat.CHART.format(Quantity.parse(text))).isEqualTo(printed);
+    }
+
     @Test
     void isNotScaledToMoreDigitsThanAReaderTakes() {
         String text = "122100100100100100100100100.1亿亿";
