@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
-            ScanCommand.class
+            ScanCommand.class,
+            FormCommand.class
         },
         description = {"把一份活动数据文件做成 Word、Excel、PDF 和图表。", "Makes Word, Excel, PDF and charts of one campaign file."})
 public final class Zongshu {

@@ -29,8 +29,10 @@ final class FormSheets {
     private final FormPlan plan;
     private final FormUnit unit;
     private final FormPeriod period;
+    private final SharedWords shared;
 
-    FormSheets(FormPlan plan, FormUnit unit, FormPeriod period) {
+    FormSheets(FormPlan plan, FormUnit unit, FormPeriod period, SharedWords shared) {
+        this.shared = shared;
         this.plan = plan;
         this.unit = unit;
         this.period = period;
@@ -45,7 +47,7 @@ final class FormSheets {
         for (Column column : Column.values()) {
             widths[column.place()] = column.width();
         }
-        Grid grid = new Grid(widths);
+        Grid grid = new Grid(shared, widths);
         keys(grid);
         grid.words(1, LAST_COLUMN, Look.TITLE, plan.form().title()).end();
         particular(grid, FormLayout.UNIT, Look.PRINTED, plan.fullName(unit));
@@ -158,10 +160,11 @@ final class FormSheets {
                 "formatRows", 0);
         grid.merges(xml);
         validation.write(xml);
-        return page(xml);
+        return page(xml, false);
     }
 
-    private static Xml begin(Grid grid, boolean selected) {
+    /** The beginning of a sheet up to its views; of one that is not selected the view is still to be written. */
+    static Xml begin(Grid grid, boolean selected) {
         Xml xml = Xml.document().open("worksheet", "xmlns", MAIN);
         xml.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).close();
         xml.leaf("dimension", "ref", grid.area()).open("sheetViews");
@@ -172,12 +175,12 @@ final class FormSheets {
     }
 
     /** A4 with the margins of an official document, page numbers at the outer edge (GB/T 9704-2012, 5.2 and 7.5). */
-    private static byte[] page(Xml xml) {
+    static byte[] page(Xml xml, boolean broad) {
         xml.leaf("printOptions", "horizontalCentered", 1);
         xml.leaf(
                 "pageMargins", "left", "1.102", "right", "1.024", "top", "1.457", "bottom", "1.378", "header", "0.5",
                 "footer", "0.9");
-        xml.leaf("pageSetup", "paperSize", 9, "fitToHeight", 0, "orientation", "portrait");
+        xml.leaf("pageSetup", "paperSize", 9, "fitToHeight", 0, "orientation", broad ? "landscape" : "portrait");
         xml.open("headerFooter", "differentOddEven", 1);
         xml.element("oddFooter", "&R" + PAGE_NUMBER).element("evenFooter", "&L" + PAGE_NUMBER).close();
         return xml.close().bytes();
@@ -185,7 +188,7 @@ final class FormSheets {
 
     /** The sheet that says how to fill the other in, with every definition. */
     byte[] guide() {
-        Grid grid = new Grid(2, 6, 30, 10, 34, 34);
+        Grid grid = new Grid(shared, 2, 6, 30, 10, 34, 34);
         grid.words(1, 5, Look.TITLE, FormLayout.GUIDE_SHEET).end();
         grid.words(1, 5, Look.NOTE, plan.form().title() + "　" + period.text()).end();
         grid.words(1, 5, Look.SECTION, "一、填报要求").end();
@@ -220,7 +223,7 @@ final class FormSheets {
         grid.data(xml);
         xml.leaf("sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1);
         grid.merges(xml);
-        return page(xml);
+        return page(xml, false);
     }
 
     private String notAbove(FormField field) {
@@ -233,7 +236,7 @@ final class FormSheets {
     byte[] hidden() {
         double[] widths = new double[plan.form().fields().size() + 3];
         Arrays.fill(widths, 12);
-        Grid grid = new Grid(widths);
+        Grid grid = new Grid(shared, widths);
         List<String> cover = cover();
         int rows = plan.form().fields().stream()
                 .mapToInt(field -> field.choices().size())

@@ -48,7 +48,8 @@ public final class FormWriter {
      * @throws IOException if the stream fails
      */
     public void write(FormUnit unit, FormPeriod period, OutputStream out) throws IOException {
-        FormSheets sheets = new FormSheets(plan, unit, period);
+        SharedWords shared = new SharedWords();
+        FormSheets sheets = new FormSheets(plan, unit, period, shared);
         FormSheets.Input input = sheets.input();
         OpcPackage file = new OpcPackage();
         file.relate("", Relationships.OFFICE_DOCUMENT, WORKBOOK);
@@ -56,7 +57,7 @@ public final class FormWriter {
         new DocumentProperties(Grid.clean(title), period.text(), Grid.clean(plan.form().collector()), List.of(), period.to())
                 .addTo(file);
         Xml xml = Xml.document()
-                .open("workbook", "xmlns", MAIN, "xmlns:r", Relationships.WORKSHEET.replace("/worksheet", ""));
+                .open("workbook", "xmlns", MAIN, "xmlns:r", WorkbookParts.RELATIONSHIP);
         lock.ifPresent(each -> each.write(xml));
         xml.open("bookViews").leaf("workbookView", "activeTab", 0).close().open("sheets");
         sheet(xml, file, 1, FormLayout.GUIDE_SHEET, "visible", sheets.guide());
@@ -69,10 +70,12 @@ public final class FormWriter {
         file.add(WORKBOOK, TYPE + "sheet.main+xml", xml.close().bytes());
         file.relate(WORKBOOK, Relationships.STYLES, STYLES);
         file.add(STYLES, TYPE + "styles+xml", Look.stylesheet());
+        shared.addTo(file, WORKBOOK);
         file.writeTo(out);
     }
 
-    private static void sheet(Xml xml, OpcPackage file, int number, String name, String state, byte[] markup) {
+    /** Adds a sheet to a workbook's list and its part to the file. */
+    static void sheet(Xml xml, OpcPackage file, int number, String name, String state, byte[] markup) {
         String part = "/xl/worksheets/sheet" + number + ".xml";
         String id = file.relate(WORKBOOK, Relationships.WORKSHEET, part);
         xml.leaf("sheet", "name", name, "sheetId", number, "state", state, "r:id", id);

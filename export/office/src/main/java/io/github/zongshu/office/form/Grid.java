@@ -5,26 +5,24 @@ import io.github.zongshu.office.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A sheet of a form under construction: rows of cells from top to bottom, and the markup of both. */
 final class Grid {
-    /** SpreadsheetML reads {@code _x0041_} in texts as A (ECMA-376 part 1, 22.9.2.19); what only looks so has to say so. */
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
     private static final String LIKE_FORMULAS = "=+-@＝＋－＠\t\r\n";
     private static final int MOST_UNITS = 32_767;
     private static final double LINE = 1.35;
 
     private final Xml rows = Xml.fragment();
     private final List<String> merges = new ArrayList<>();
+    private final SharedWords shared;
     private final double[] widths;
     private Xml cells = Xml.fragment();
     private int row;
     private double height;
 
-    /** With columns of these widths, in digits; the first is hidden. */
-    Grid(double... widths) {
+    /** With columns of these widths, in digits; its words are kept with those of the whole workbook. */
+    Grid(SharedWords shared, double... widths) {
+        this.shared = shared;
         this.widths = widths.clone();
     }
 
@@ -46,9 +44,8 @@ final class Grid {
         if (clean.isEmpty()) {
             cells.leaf("c", "r", name, "s", look.style(false));
         } else {
-            cells.open("c", "r", name, "s", look.style(quoted), "t", "inlineStr").open("is");
-            cells.element("t", LOOKS_ESCAPED.matcher(clean).replaceAll("_x005F_"), "xml:space", "preserve");
-            cells.close().close();
+            cells.open("c", "r", name, "s", look.style(quoted), "t", "s");
+            cells.element("v", Integer.toString(shared.index(clean))).close();
             double room = 0;
             for (int c = column; c <= last; c++) {
                 room += widths[c];

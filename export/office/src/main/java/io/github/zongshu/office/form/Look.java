@@ -11,7 +11,7 @@ enum Look {
     PLAIN(FontRole.SONG, 22, Palette.INK, Box.NONE, "left", "General"),
     TITLE(FontRole.XIAOBIAOSONG, 44, Palette.INK, Box.NONE, "center", "General"),
     NOTE(FontRole.KAI, 21, Palette.MUTE, Box.NONE, "right", "General"),
-    PARTICULAR(FontRole.HEI, 24, Palette.INK, Box.NONE, "left", "General"),
+    PARTICULAR(FontRole.HEI, 24, Palette.INK, Box.NONE, "right", "General"),
     PRINTED(FontRole.FANG, 24, Palette.INK, Box.LINE, "left", "@"),
     PARTICULAR_INPUT(FontRole.FANG, 24, Palette.INK, Box.LINE_INPUT, "left", "@"),
     DATE_INPUT(FontRole.FANG, 24, Palette.INK, Box.LINE_INPUT, "left", "yyyy\\-mm\\-dd"),
@@ -24,8 +24,7 @@ enum Look {
     PERCENT_INPUT(FontRole.FANG, 24, Palette.INK, Box.INPUT, "right", "0.0##%"),
     TEXT_INPUT(FontRole.FANG, 24, Palette.INK, Box.INPUT, "left", "General"),
     SECTION(FontRole.HEI_BOLD, 28, Palette.RED, Box.NONE, "left", "General"),
-    BODY(FontRole.FANG, 24, Palette.INK, Box.NONE, "left", "General"),
-    WARNING(FontRole.FANG, 24, Palette.INK, Box.CELL, "left", "General");
+    BODY(FontRole.FANG, 24, Palette.INK, Box.NONE, "left", "General");
 
     /** What surrounds a cell's text. */
     enum Box {
@@ -172,7 +171,8 @@ enum Look {
         attributes.addAll(List.of("applyNumberFormat", 1, "applyFont", 1, "applyFill", 1, "applyBorder", 1));
         attributes.addAll(List.of("applyAlignment", 1, "applyProtection", 1));
         xml.open("xf", attributes.toArray());
-        xml.leaf("alignment", "horizontal", align, "vertical", "center", "wrapText", 1);
+        int indent = box.sides.isEmpty() || align.equals("center") ? 0 : 1;
+        xml.leaf("alignment", "horizontal", align, "vertical", "center", "wrapText", 1, "indent", indent);
         xml.leaf("protection", "locked", box.locked ? 1 : 0).close();
     }
 }

@@ -16,12 +16,13 @@ final class ObjectionSheet {
     static byte[] bytes(List<Objection> objections, StylePatch styles) {
         int style = styles.wrapped();
         Xml xml = Xml.document().open("worksheet", "xmlns", MAIN);
+        xml.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).close();
         xml.open("cols");
         for (int c = 0; c < WIDTHS.length; c++) {
             xml.leaf("col", "min", c + 1, "max", c + 1, "width", WIDTHS[c], "customWidth", 1);
         }
         xml.close().open("sheetData");
-        row(xml, 0, HEADS, style);
+        row(xml, 0, HEADS, styles.painted(style));
         for (int o = 0; o < objections.size(); o++) {
             Objection each = objections.get(o);
             String place = each.place().isEmpty() ? "整个文件" : each.place();
@@ -32,7 +33,7 @@ final class ObjectionSheet {
                     style);
         }
         xml.close();
-        xml.leaf("pageSetup", "paperSize", 9, "orientation", "landscape");
+        xml.leaf("pageSetup", "paperSize", 9, "fitToHeight", 0, "orientation", "landscape");
         return xml.close().bytes();
     }
 
@@ -40,7 +41,7 @@ final class ObjectionSheet {
         xml.open("row", "r", row + 1);
         for (int c = 0; c < words.size(); c++) {
             xml.open("c", "r", Sheet.a1(row, c), "s", style, "t", "inlineStr").open("is");
-            xml.element("t", Grid.clean(words.get(c)), "xml:space", "preserve").close().close();
+            xml.element("t", SharedWords.escaped(Grid.clean(words.get(c))), "xml:space", "preserve").close().close();
         }
         xml.close();
     }

@@ -3,6 +3,8 @@ package io.github.zongshu.office.form;
 import io.github.zongshu.file.AtomicFile;
 import io.github.zongshu.form.Objection;
 import io.github.zongshu.office.ooxml.FixedZip;
+import io.github.zongshu.office.sheet.Book;
+import io.github.zongshu.office.sheet.Books;
 import io.github.zongshu.office.sheet.RefusedFileException;
 import io.github.zongshu.office.sheet.ZipParts;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.util.TreeMap;
 
 /**
  * 退回: the sender's own workbook with each objectionable cell red and with a comment, and a sheet 问题清单 with all objections. All
- * parts but those that must say so are copied as they are. Only for xlsx; other files go back with a list beside them.
+ * parts but those that must say so are copied as they are. Only for xlsx that is read: other files, and those that were refused
+ * unread, macros and all, are not copied; a list goes back instead.
  */
 public final class ReturnCopy {
     private ReturnCopy() {}
@@ -27,12 +30,15 @@ public final class ReturnCopy {
      * @param original the file as it came
      * @param objections what is objected to, in order; those without a cell stand on the list alone
      * @param copy the file to write
-     * @return whether it was written; false for a file that is no workbook of this kind, of which nothing is written
+     * @return whether it was written; false for a file of another kind or one that is refused, of which nothing is written
      * @throws IOException if the file system fails
      */
     public static boolean write(Path original, List<Objection> objections, Path copy) throws IOException {
         Map<String, byte[]> parts;
         try {
+            if (Books.read(original).kind() != Book.Kind.XLSX) {
+                return false;
+            }
             parts = marked(ZipParts.read(original), objections);
         } catch (RefusedFileException e) {
             return false;

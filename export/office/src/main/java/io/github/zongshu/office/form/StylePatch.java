@@ -68,13 +68,18 @@ final class StylePatch {
 
     /** The same style in red. */
     int painted(int style) {
-        int known = style >= 0 && style < cellFormats.size() ? style : 0;
-        return painted.computeIfAbsent(known, k -> {
-            String format = cellFormats.get(k);
-            int end = format.indexOf('>') + 1;
-            String tag = Patch.withAttribute(format.substring(0, end), "fillId", Integer.toString(fills));
-            return add(Patch.withAttribute(tag, "applyFill", "1") + format.substring(end));
-        });
+        int all = cellFormats.size() + added.size();
+        int known = style >= 0 && style < all ? style : 0;
+        Integer before = painted.get(known);
+        if (before != null) {
+            return before;
+        }
+        String format = known < cellFormats.size() ? cellFormats.get(known) : added.get(known - cellFormats.size());
+        int end = format.indexOf('>') + 1;
+        String tag = Patch.withAttribute(format.substring(0, end), "fillId", Integer.toString(fills));
+        int red = add(Patch.withAttribute(tag, "applyFill", "1") + format.substring(end));
+        painted.put(known, red);
+        return red;
     }
 
     /** A style for words that break into lines. */
