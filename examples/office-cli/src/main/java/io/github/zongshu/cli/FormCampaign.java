@@ -36,8 +36,7 @@ record FormCampaign(Campaign campaign, Form form, FormPlan plan) {
                         "no-form",
                         new Message("没有声明统计表", "the file declares no form"),
                         new Message("加上 form: 一节，见 docs/forms.md", "add a section form:, see docs/forms.md")))));
-        Campaign last =
-                form.lastYear().isEmpty() ? null : CampaignFiles.read(file.resolveSibling(form.lastYear()));
+        Campaign last = form.lastYear().isEmpty() ? null : CampaignFiles.read(file.resolveSibling(form.lastYear()));
         try {
             return new FormCampaign(read.campaign(), form, FormPlan.of(form, read.campaign(), last));
         } catch (InvalidCampaignException e) {

@@ -79,7 +79,8 @@ final class FormCollectCommand implements Callable<Integer> {
     @Option(
             names = "--until",
             paramLabel = "KEY",
-            description = {"月报、季报收到哪一期为止（默认最后一期）。", "The last month or quarter that is due (default: the last of all)."})
+            description = {"月报、季报收到哪一期为止（默认最后一期）。", "The last month or quarter that is due (default: the last of all)."
+            })
     private @Nullable String until;
 
     @Override
@@ -95,7 +96,8 @@ final class FormCollectCommand implements Callable<Integer> {
                                 "没有报告期“" + until + "” / no such period: " + until + "（" + form.periodKeys() + "）"));
         List<Submission> submissions = new ArrayList<>();
         for (Path file : FormFiles.returned(forms)) {
-            submissions.add(FormReader.read(form.plan(), file, forms.relativize(file).toString()));
+            submissions.add(
+                    FormReader.read(form.plan(), file, forms.relativize(file).toString()));
         }
         Gathering gathering = Gathering.of(form.plan(), submissions, last);
         Files.createDirectories(out);
@@ -119,7 +121,8 @@ final class FormCollectCommand implements Callable<Integer> {
         for (Examined form : gathering.refused()) {
             Files.createDirectories(folder);
             String name = form.file().replace('/', '_').replace('\\', '_');
-            if (!ReturnCopy.write(forms.resolve(form.file()), form.objections(), folder.resolve(RETURNS + "-" + name))) {
+            if (!ReturnCopy.write(
+                    forms.resolve(form.file()), form.objections(), folder.resolve(RETURNS + "-" + name))) {
                 AtomicFile.write(folder.resolve("问题清单-" + name + ".xlsx"), stream -> {
                     RegisterWriter.of(gathering, form.objections()).write(stream);
                     return true;
@@ -146,7 +149,8 @@ final class FormCollectCommand implements Callable<Integer> {
 
     /** A correction that came late is a new version, and says what it changes. */
     private void compare(Campaign before, Campaign after, String form) {
-        boolean filled = before.breakdowns().stream().anyMatch(table -> table.id().equals(form));
+        boolean filled =
+                before.breakdowns().stream().anyMatch(table -> table.id().equals(form));
         if (filled) {
             Comparison.of(before, after).numbers().stream()
                     .map(NumberChange::message)

@@ -32,7 +32,8 @@ public final class FormFiles {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (FormUnit unit : plan.reporting()) {
-            Path file = resolved(folder, name(plan, unit, period), plan.form().id() + "-" + period.key() + "-" + unit.id());
+            Path file =
+                    resolved(folder, name(plan, unit, period), plan.form().id() + "-" + period.key() + "-" + unit.id());
             AtomicFile.write(file, out -> {
                 writer.write(unit, period, out);
                 return true;
@@ -96,6 +97,7 @@ public final class FormFiles {
     private static boolean isForm(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean leftBehind = name.startsWith("~$") || name.startsWith(".");
-        return !leftBehind && Stream.of(".xlsx", ".xlsm", ".xls", ".csv", ".et", ".ods").anyMatch(name::endsWith);
+        return !leftBehind
+                && Stream.of(".xlsx", ".xlsm", ".xls", ".csv", ".et", ".ods").anyMatch(name::endsWith);
     }
 }

@@ -74,7 +74,9 @@ final class FormHarvest {
     private int headColumn(int row, String head) {
         return sheet.cells().stream()
                 .filter(cell -> cell.row() == row
-                        && FormPlan.plain(cell.entry().text()).replaceFirst("[:：]$", "").equals(head))
+                        && FormPlan.plain(cell.entry().text())
+                                .replaceFirst("[:：]$", "")
+                                .equals(head))
                 .mapToInt(Sheet.Cell::column)
                 .findFirst()
                 .orElse(form.column(Column.LABEL));

@@ -63,7 +63,9 @@ public final class FormReader {
         }
         Map<String, String> said = new HashMap<>();
         for (int row = 0; row < 8; row++) {
-            said.put(hidden.get().entry(row, 0).text(), hidden.get().entry(row, 1).text());
+            said.put(
+                    hidden.get().entry(row, 0).text(),
+                    hidden.get().entry(row, 1).text());
         }
         return new Submission.Cover(
                 said.getOrDefault("form", ""),

@@ -49,7 +49,8 @@ final class FormSheet {
                     }
                 }
             } else if (cell.column() == keyColumn) {
-                rows.computeIfAbsent(cell.entry().text(), k -> new ArrayList<>()).add(cell.row());
+                rows.computeIfAbsent(cell.entry().text(), k -> new ArrayList<>())
+                        .add(cell.row());
             }
         }
         boolean whole = columns.containsKey(Column.VALUE) && columns.containsKey(Column.LABEL);
@@ -91,7 +92,8 @@ final class FormSheet {
                 for (Sheet.Cell other : sheet.cells()) {
                     if (other.row() == cell.row()) {
                         for (Column column : Column.values()) {
-                            if (column.head().equals(FormPlan.plain(other.entry().text()))) {
+                            if (column.head()
+                                    .equals(FormPlan.plain(other.entry().text()))) {
                                 columns.putIfAbsent(column, other.column());
                             }
                         }

@@ -4,6 +4,7 @@ import io.github.zongshu.form.FormField;
 import io.github.zongshu.form.FormPeriod;
 import io.github.zongshu.form.FormPlan;
 import io.github.zongshu.form.FormUnit;
+import io.github.zongshu.form.Submission;
 import io.github.zongshu.office.chart.DataPlace;
 import io.github.zongshu.office.form.FormLayout.Column;
 import io.github.zongshu.office.form.FormLayout.Particular;
@@ -14,6 +15,7 @@ import io.github.zongshu.quantity.QuantityFormat;
 import io.github.zongshu.value.MetricValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,18 +96,17 @@ final class FormSheets {
 
     private String note() {
         LocalDate due = plan.due(period);
-        String when = due == null
-                ? ""
-                : due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日前报送";
+        String when = due == null ? "" : due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日前报送";
         String whom = plan.form().collector();
-        return "表号：" + plan.form().id() + "　第" + plan.form().version() + "版" + (when.isEmpty() ? "" : "　" + when) + whom;
+        return "表号：" + plan.form().id() + "　第" + plan.form().version() + "版" + (when.isEmpty() ? "" : "　" + when)
+                + whom;
     }
 
     private void row(Grid grid, int number, FormField field) {
         grid.words(0, Look.PLAIN, field.id())
                 .words(Column.NUMBER.place(), Look.CENTRED, Integer.toString(number))
                 .words(Column.LABEL.place(), Look.CELL, field.label())
-                .words(Column.MEASURE.place(), Look.CENTRED, field.unit().isEmpty() ? "—" : field.unit())
+                .words(Column.MEASURE.place(), Look.CENTRED, measure(field))
                 .words(Column.VALUE.place(), input(field), "");
         Optional<Quantity> last = plan.last(unit, field);
         if (last.isEmpty()) {
@@ -118,7 +119,8 @@ final class FormSheets {
 
     /** Last year's number, in the unit of the field where that is exact, otherwise as it was written. */
     private static void last(Grid grid, FormField field, Quantity last) {
-        boolean plain = last.isExact() && !field.isPercent() && last.unit().text().equals(field.measureWord());
+        boolean plain =
+                last.isExact() && !field.isPercent() && last.unit().text().equals(field.measureWord());
         BigDecimal number = last.value().scaleByPowerOfTen(-field.exponent());
         if (plain && number.precision() <= 15) {
             grid.number(Column.LAST.place(), Look.LAST, number);
@@ -156,8 +158,19 @@ final class FormSheets {
         grid.columns(xml, true);
         grid.data(xml);
         xml.leaf(
-                "sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1, "formatCells", 0, "formatColumns", 0,
-                "formatRows", 0);
+                "sheetProtection",
+                "sheet",
+                1,
+                "objects",
+                1,
+                "scenarios",
+                1,
+                "formatCells",
+                0,
+                "formatColumns",
+                0,
+                "formatRows",
+                0);
         grid.merges(xml);
         validation.write(xml);
         return page(xml, false);
@@ -169,7 +182,8 @@ final class FormSheets {
         xml.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).close();
         xml.leaf("dimension", "ref", grid.area()).open("sheetViews");
         if (selected) {
-            xml.leaf("sheetView", "showGridLines", 0, "tabSelected", 1, "workbookViewId", 0).close();
+            xml.leaf("sheetView", "showGridLines", 0, "tabSelected", 1, "workbookViewId", 0)
+                    .close();
         }
         return xml;
     }
@@ -178,11 +192,24 @@ final class FormSheets {
     static byte[] page(Xml xml, boolean broad) {
         xml.leaf("printOptions", "horizontalCentered", 1);
         xml.leaf(
-                "pageMargins", "left", "1.102", "right", "1.024", "top", "1.457", "bottom", "1.378", "header", "0.5",
-                "footer", "0.9");
+                "pageMargins",
+                "left",
+                "1.102",
+                "right",
+                "1.024",
+                "top",
+                "1.457",
+                "bottom",
+                "1.378",
+                "header",
+                "0.5",
+                "footer",
+                "0.9");
         xml.leaf("pageSetup", "paperSize", 9, "fitToHeight", 0, "orientation", broad ? "landscape" : "portrait");
         xml.open("headerFooter", "differentOddEven", 1);
-        xml.element("oddFooter", "&R" + PAGE_NUMBER).element("evenFooter", "&L" + PAGE_NUMBER).close();
+        xml.element("oddFooter", "&R" + PAGE_NUMBER)
+                .element("evenFooter", "&L" + PAGE_NUMBER)
+                .close();
         return xml.close().bytes();
     }
 
@@ -192,16 +219,33 @@ final class FormSheets {
         grid.words(1, 5, Look.TITLE, FormLayout.GUIDE_SHEET).end();
         grid.words(1, 5, Look.NOTE, plan.form().title() + "　" + period.text()).end();
         grid.words(1, 5, Look.SECTION, "一、填报要求").end();
-        List<String> notes = plan.form().notes();
-        grid.words(1, 5, Look.BODY, "1．只填“" + FormLayout.INPUT_SHEET + "”里有底色的格子；不要改表样、单位名称和报告期，不要增删行列。").end();
-        grid.words(1, 5, Look.BODY, "2．数字按“计量单位”一栏的单位填，没有发生的填 0，不要填“无”“/”。特殊情况写在备注里。").end();
-        for (int n = 0; n < notes.size(); n++) {
-            grid.words(1, 5, Look.BODY, (n + 3) + "．" + notes.get(n)).end();
-        }
-        if (!plan.form().contact().isEmpty()) {
-            grid.words(1, 5, Look.BODY, (notes.size() + 3) + "．联系方式：" + plan.form().contact()).end();
+        List<String> demands = demands();
+        for (int n = 0; n < demands.size(); n++) {
+            grid.words(1, 5, Look.BODY, (n + 1) + "．" + demands.get(n)).end();
         }
         grid.words(1, 5, Look.SECTION, "二、指标口径").end();
+        definitions(grid);
+        Xml xml = begin(grid, true);
+        xml.leaf("sheetFormatPr", "defaultRowHeight", 18);
+        grid.columns(xml, true);
+        grid.data(xml);
+        xml.leaf("sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1);
+        grid.merges(xml);
+        return page(xml, false);
+    }
+
+    private List<String> demands() {
+        List<String> demands = new ArrayList<>();
+        demands.add("只填“" + FormLayout.INPUT_SHEET + "”里有底色的格子；不要改表样、单位名称和报告期，不要增删行列。");
+        demands.add("数字按“计量单位”一栏的单位填，没有发生的填 0，不要填“无”“/”。特殊情况写在备注里。");
+        demands.addAll(plan.form().notes());
+        if (!plan.form().contact().isEmpty()) {
+            demands.add("联系方式：" + plan.form().contact());
+        }
+        return demands;
+    }
+
+    private void definitions(Grid grid) {
         List<String> heads = List.of("序号", "指标名称", "计量单位", "口径", "填报要求");
         for (int h = 0; h < heads.size(); h++) {
             grid.words(h + 1, Look.HEAD, heads.get(h));
@@ -212,18 +256,15 @@ final class FormSheets {
             FormField field = fields.get(f);
             grid.words(1, Look.CENTRED, Integer.toString(f + 1))
                     .words(2, Look.CELL, field.label())
-                    .words(3, Look.CENTRED, field.unit().isEmpty() ? "—" : field.unit())
+                    .words(3, Look.CENTRED, measure(field))
                     .words(4, Look.CELL, field.definition().isEmpty() ? "—" : field.definition())
                     .words(5, Look.CELL, Validation.demand(field) + notAbove(field))
                     .end();
         }
-        Xml xml = begin(grid, true);
-        xml.leaf("sheetFormatPr", "defaultRowHeight", 18);
-        grid.columns(xml, true);
-        grid.data(xml);
-        xml.leaf("sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1);
-        grid.merges(xml);
-        return page(xml, false);
+    }
+
+    private static String measure(FormField field) {
+        return field.unit().isEmpty() ? "—" : field.unit();
     }
 
     private String notAbove(FormField field) {
@@ -261,9 +302,17 @@ final class FormSheets {
     }
 
     private List<String> cover() {
-        var cover = plan.cover(unit, period);
+        Submission.Cover cover = plan.cover(unit, period);
         return List.of(
-                "form", cover.form(), "version", cover.version(), "period", cover.period(), "unit", cover.unit(),
-                "checksum", cover.checksum());
+                "form",
+                cover.form(),
+                "version",
+                cover.version(),
+                "period",
+                cover.period(),
+                "unit",
+                cover.unit(),
+                "checksum",
+                cover.checksum());
     }
 }

@@ -38,7 +38,8 @@ public final class FormWriter {
 
     /** The same writer, its workbooks' structure locked with a password. That keeps sheets in place; it encrypts nothing. */
     public FormWriter locked(String password) {
-        return new FormWriter(plan, Optional.of(StructureLock.of(password, plan.form().id())));
+        return new FormWriter(
+                plan, Optional.of(StructureLock.of(password, plan.form().id())));
     }
 
     /**
@@ -54,10 +55,10 @@ public final class FormWriter {
         OpcPackage file = new OpcPackage();
         file.relate("", Relationships.OFFICE_DOCUMENT, WORKBOOK);
         String title = plan.form().title() + "（" + plan.fullName(unit) + "）";
-        new DocumentProperties(Grid.clean(title), period.text(), Grid.clean(plan.form().collector()), List.of(), period.to())
+        new DocumentProperties(
+                        Grid.clean(title), period.text(), Grid.clean(plan.form().collector()), List.of(), period.to())
                 .addTo(file);
-        Xml xml = Xml.document()
-                .open("workbook", "xmlns", MAIN, "xmlns:r", WorkbookParts.RELATIONSHIP);
+        Xml xml = Xml.document().open("workbook", "xmlns", MAIN, "xmlns:r", WorkbookParts.RELATIONSHIP);
         lock.ifPresent(each -> each.write(xml));
         xml.open("bookViews").leaf("workbookView", "activeTab", 0).close().open("sheets");
         sheet(xml, file, 1, FormLayout.GUIDE_SHEET, "visible", sheets.guide());

@@ -77,7 +77,8 @@ final class Grid {
     private static int lines(String words, double width) {
         int lines = 0;
         for (String line : words.split("\n", -1)) {
-            double units = line.codePoints().mapToDouble(c -> c < 0x0370 ? 1 : 2).sum();
+            double units =
+                    line.codePoints().mapToDouble(c -> c < 0x0370 ? 1 : 2).sum();
             lines += Math.max(1, (int) Math.ceil(units / Math.max(2, width * 0.94 - 1)));
         }
         return lines;

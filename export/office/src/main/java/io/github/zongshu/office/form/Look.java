@@ -90,8 +90,8 @@ enum Look {
         }
         Xml xml = Xml.document().open("styleSheet", "xmlns", MAIN);
         xml.open("numFmts", "count", formats.size());
-        formats.forEach(format ->
-                xml.leaf("numFmt", "numFmtId", FIRST_FORMAT + formats.indexOf(format), "formatCode", format));
+        formats.forEach(
+                format -> xml.leaf("numFmt", "numFmtId", FIRST_FORMAT + formats.indexOf(format), "formatCode", format));
         xml.close().open("fonts", "count", values().length);
         for (Look look : values()) {
             look.font(xml);
@@ -148,7 +148,9 @@ enum Look {
         if (line.isEmpty()) {
             xml.leaf(side);
         } else {
-            xml.open(side, "style", line).leaf("color", "rgb", "FF" + Palette.MUTE).close();
+            xml.open(side, "style", line)
+                    .leaf("color", "rgb", "FF" + Palette.MUTE)
+                    .close();
         }
     }
 

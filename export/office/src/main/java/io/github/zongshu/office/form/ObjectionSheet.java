@@ -29,7 +29,12 @@ final class ObjectionSheet {
             row(
                     xml,
                     o + 1,
-                    List.of(Integer.toString(o + 1), place, each.message().zh(), each.hint().zh(), each.rule()),
+                    List.of(
+                            Integer.toString(o + 1),
+                            place,
+                            each.message().zh(),
+                            each.hint().zh(),
+                            each.rule()),
                     style);
         }
         xml.close();
@@ -41,7 +46,9 @@ final class ObjectionSheet {
         xml.open("row", "r", row + 1);
         for (int c = 0; c < words.size(); c++) {
             xml.open("c", "r", Sheet.a1(row, c), "s", style, "t", "inlineStr").open("is");
-            xml.element("t", SharedWords.escaped(Grid.clean(words.get(c))), "xml:space", "preserve").close().close();
+            xml.element("t", SharedWords.escaped(Grid.clean(words.get(c))), "xml:space", "preserve")
+                    .close()
+                    .close();
         }
         xml.close();
     }

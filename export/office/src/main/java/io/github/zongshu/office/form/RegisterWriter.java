@@ -52,14 +52,25 @@ public final class RegisterWriter {
 
     /** A list of objections alone, to go back beside a file that cannot be marked. */
     public static RegisterWriter of(Gathering gathering, List<Objection> objections) {
-        RegisterWriter writer = new RegisterWriter(
-                "问题清单", gathering.plan().periods().getLast().to());
+        RegisterWriter writer =
+                new RegisterWriter("问题清单", gathering.plan().periods().getLast().to());
         writer.objections(objections);
         return writer;
     }
 
     private void register(Gathering gathering) {
-        Table table = new Table(shared, "登记表", List.of("序号", "单位", "报告期", "情况", "填报日期", "填报人", "文件", "另有"), 6, 28, 20, 8, 14, 16, 44, 30);
+        Table table = new Table(
+                shared,
+                "登记表",
+                List.of("序号", "单位", "报告期", "情况", "填报日期", "填报人", "文件", "另有"),
+                6,
+                28,
+                20,
+                8,
+                14,
+                16,
+                44,
+                30);
         for (RegisterEntry entry : gathering.register()) {
             Examined form = entry.form();
             LocalDate day = form == null ? null : form.date();
@@ -82,7 +93,8 @@ public final class RegisterWriter {
     private void objections(List<Objection> objections) {
         Table table = new Table(shared, "问题清单", List.of("序号", "文件", "位置", "问题", "怎么改", "规则"), 6, 40, 16, 56, 40, 20);
         for (Objection each : objections) {
-            table.row(each.file(), each.place(), each.message().zh(), each.hint().zh(), each.rule());
+            table.row(
+                    each.file(), each.place(), each.message().zh(), each.hint().zh(), each.rule());
         }
         sheets.put("问题清单", table.bytes("共" + objections.size() + "处"));
     }
@@ -105,7 +117,11 @@ public final class RegisterWriter {
                 for (FormField field : fields) {
                     String words = form.words().getOrDefault(field.id(), "");
                     if (!words.isEmpty()) {
-                        table.row(gathering.plan().fullName(entry.unit()), entry.period().text(), field.label(), words);
+                        table.row(
+                                gathering.plan().fullName(entry.unit()),
+                                entry.period().text(),
+                                field.label(),
+                                words);
                     }
                 }
             }

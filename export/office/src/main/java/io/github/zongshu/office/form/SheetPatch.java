@@ -70,9 +70,7 @@ final class SheetPatch {
 
     /** Cells of this row that are not there, before the next one that is. */
     private void within(TreeSet<String> left, int row, int column, int at) {
-        while (!left.isEmpty()
-                && CellOrder.row(left.first()) == row
-                && CellOrder.column(left.first()) < column) {
+        while (!left.isEmpty() && CellOrder.row(left.first()) == row && CellOrder.column(left.first()) < column) {
             patch.insert(at, cell(left.pollFirst()));
         }
     }

@@ -47,7 +47,16 @@ final class StructureLock {
 
     void write(Xml xml) {
         xml.leaf(
-                "workbookProtection", "workbookAlgorithmName", "SHA-512", "workbookHashValue", hash, "workbookSaltValue",
-                salt, "workbookSpinCount", SPINS, "lockStructure", 1);
+                "workbookProtection",
+                "workbookAlgorithmName",
+                "SHA-512",
+                "workbookHashValue",
+                hash,
+                "workbookSaltValue",
+                salt,
+                "workbookSpinCount",
+                SPINS,
+                "lockStructure",
+                1);
     }
 }

@@ -84,8 +84,8 @@ final class StylePatch {
 
     /** A style for words that break into lines. */
     int wrapped() {
-        return add("<" + prefix + "xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyAlignment=\"1\"><" + prefix
-                + "alignment vertical=\"top\" wrapText=\"1\"/></" + prefix + "xf>");
+        return add("<" + prefix + "xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyAlignment=\"1\"><"
+                + prefix + "alignment vertical=\"top\" wrapText=\"1\"/></" + prefix + "xf>");
     }
 
     private int add(String format) {
@@ -100,8 +100,9 @@ final class StylePatch {
                 Patch.withAttribute(patch.text(fillsTag, fillsTagEnd), "count", Integer.toString(fills + 1)));
         patch.insert(
                 fillsEnd,
-                "<" + prefix + "fill><" + prefix + "patternFill patternType=\"solid\"><" + prefix + "fgColor rgb=\"" + RED
-                        + "\"/><" + prefix + "bgColor indexed=\"64\"/></" + prefix + "patternFill></" + prefix + "fill>");
+                "<" + prefix + "fill><" + prefix + "patternFill patternType=\"solid\"><" + prefix + "fgColor rgb=\""
+                        + RED + "\"/><" + prefix + "bgColor indexed=\"64\"/></" + prefix + "patternFill></" + prefix
+                        + "fill>");
         String count = Integer.toString(cellFormats.size() + added.size());
         patch.replace(
                 formatsTag, formatsTagEnd, Patch.withAttribute(patch.text(formatsTag, formatsTagEnd), "count", count));

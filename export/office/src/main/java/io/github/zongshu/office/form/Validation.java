@@ -45,16 +45,29 @@ final class Validation {
     void guardDate(String cell) {
         count++;
         rules.open(
-                "dataValidation", "type", "date", "operator", "between", "allowBlank", 1, "showErrorMessage", 1,
-                "errorTitle", "填报日期", "error", "请填写日期，如 2025-01-08", "sqref", cell);
+                "dataValidation",
+                "type",
+                "date",
+                "operator",
+                "between",
+                "allowBlank",
+                1,
+                "showErrorMessage",
+                1,
+                "errorTitle",
+                "填报日期",
+                "error",
+                "请填写日期，如 2025-01-08",
+                "sqref",
+                cell);
         rules.element("formula1", "36526").element("formula2", "73050").close();
     }
 
     /** Within its limits, and not above another answer once that is given. */
     private static String both(FormField field, String cell, String other) {
         String whole = field.kind() == FormField.Kind.WHOLE ? cell + "=INT(" + cell + ")," : "";
-        return "AND(ISNUMBER(" + cell + ")," + whole + cell + ">=" + least(field) + "," + cell + "<=" + most(field) + ",OR("
-                + other + "=\"\"," + cell + "<=" + other + "))";
+        return "AND(ISNUMBER(" + cell + ")," + whole + cell + ">=" + least(field) + "," + cell + "<=" + most(field)
+                + ",OR(" + other + "=\"\"," + cell + "<=" + other + "))";
     }
 
     private static String least(FormField field) {
@@ -69,7 +82,8 @@ final class Validation {
 
     /** Excel stores per cent as fractions. */
     private static String scaled(FormField field, BigDecimal limit) {
-        BigDecimal stored = field.isPercent() && limit.abs().compareTo(MOST_NUMBER) < 0 ? limit.movePointLeft(2) : limit;
+        BigDecimal stored =
+                field.isPercent() && limit.abs().compareTo(MOST_NUMBER) < 0 ? limit.movePointLeft(2) : limit;
         return stored.stripTrailingZeros().toPlainString();
     }
 
@@ -77,12 +91,13 @@ final class Validation {
         count++;
         List<Object> attributes = new ArrayList<>(kind);
         attributes.addAll(List.of("allowBlank", 1, "showInputMessage", 1));
-        String label = Grid.cut(field.label(), MOST_TITLE);
+        String label = Grid.cut(Grid.clean(field.label()), MOST_TITLE);
         if (formulas.length > 0) {
             attributes.addAll(List.of("showErrorMessage", 1, "errorTitle", label));
-            attributes.addAll(List.of("error", Grid.cut(demand(field), MOST_ERROR)));
+            attributes.addAll(List.of("error", Grid.cut(Grid.clean(demand(field)), MOST_ERROR)));
         }
-        attributes.addAll(List.of("promptTitle", label, "prompt", Grid.cut(prompt(field), MOST_PROMPT), "sqref", cell));
+        attributes.addAll(List.of(
+                "promptTitle", label, "prompt", Grid.cut(Grid.clean(prompt(field)), MOST_PROMPT), "sqref", cell));
         rules.open("dataValidation", attributes.toArray());
         for (int f = 0; f < formulas.length; f++) {
             rules.element("formula" + (f + 1), formulas[f]);

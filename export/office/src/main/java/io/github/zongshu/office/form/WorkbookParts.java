@@ -16,7 +16,8 @@ final class WorkbookParts {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String LIST = "问题清单";
-    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final String SHEET_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final String NO_RELATIONSHIPS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
 
@@ -27,9 +28,8 @@ final class WorkbookParts {
     WorkbookParts(ZipParts zip) throws RefusedFileException {
         this.zip = zip;
         this.parts = new LinkedHashMap<>(zip.all());
-        this.workbook = zip.targets("", "officeDocument").values().stream()
-                .findFirst()
-                .orElse("");
+        this.workbook =
+                zip.targets("", "officeDocument").values().stream().findFirst().orElse("");
         zip.part(workbook);
     }
 

@@ -79,7 +79,10 @@ final class SpoiledAnswers {
                 answer("E13", "92.5%", "ok"),
                 answer("E13", "９２．５％", "ok"),
                 answer("E13", "92.5", "ok"),
-                book("a rate as a bare fraction", (book, sheet) -> bare(book, sheet, 0.925), "refused fraction-for-percent@E13"),
+                book(
+                        "a rate as a bare fraction",
+                        (book, sheet) -> bare(book, sheet, 0.925),
+                        "refused fraction-for-percent@E13"),
                 book("a rate as a bare number", (book, sheet) -> bare(book, sheet, 92.5), "ok"),
                 answer("E10", 128000, "refused above-most@E10 unit-slip@E10"),
                 answer("E10", "128000元", "ok funds=128000元 other-scale"),

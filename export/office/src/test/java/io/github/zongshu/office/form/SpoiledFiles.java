@@ -39,36 +39,117 @@ final class SpoiledFiles {
                 file("an .xls by the name of .xlsx", ".xlsx", form -> xls(form), "ok"),
                 file("an .xlsx by the name of .xls", ".xls", form -> form, "ok"),
                 file("CSV in UTF-8", ".csv", form -> csv(form, ',').getBytes(StandardCharsets.UTF_8), "ok cover-lost"),
-                file("CSV in UTF-8 with its mark", ".csv", form -> ("\ufeff" + csv(form, ',')).getBytes(StandardCharsets.UTF_8), "ok cover-lost"),
+                file(
+                        "CSV in UTF-8 with its mark",
+                        ".csv",
+                        form -> ("\ufeff" + csv(form, ',')).getBytes(StandardCharsets.UTF_8),
+                        "ok cover-lost"),
                 file("CSV in GBK", ".csv", form -> csv(form, ',').getBytes(GBK), "ok cover-lost"),
-                file("CSV in UTF-16", ".csv", form -> ("\ufeff" + csv(form, ',')).getBytes(StandardCharsets.UTF_16LE), "ok cover-lost"),
+                file(
+                        "CSV in UTF-16",
+                        ".csv",
+                        form -> ("\ufeff" + csv(form, ',')).getBytes(StandardCharsets.UTF_16LE),
+                        "ok cover-lost"),
                 file("tabs instead of commas", ".txt", form -> csv(form, '\t').getBytes(GBK), "ok cover-lost"),
-                file("CSV with a quote that does not end", ".csv", form -> (csv(form, ',') + "\"").getBytes(GBK), "refused damaged-file"),
-                file("CSV in no encoding", ".csv", form -> new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, 'b'}, "refused unknown-encoding"),
+                file(
+                        "CSV with a quote that does not end",
+                        ".csv",
+                        form -> (csv(form, ',') + "\"").getBytes(GBK),
+                        "refused damaged-file"),
+                file(
+                        "CSV in no encoding",
+                        ".csv",
+                        form -> new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, 'b'},
+                        "refused unknown-encoding"),
                 file("written by a streaming writer", ".xlsx", form -> streamed(form), "ok"),
                 file("an entry that climbs out", ".xlsx", form -> with(form, "../../evil", "x"), "ok"),
                 file("macros", ".xlsm", form -> with(form, "xl/vbaProject.bin", "x"), "refused macros"),
-                file("macros by the name of .xlsx", ".xlsx", form -> with(form, "xl/vbaProject.bin", "x"), "refused macros"),
-                file("an external link", ".xlsx", form -> with(form, "xl/externalLinks/externalLink1.xml", "<a/>"), "refused external-link"),
-                file("a picture from elsewhere", ".xlsx", form -> with(form, "xl/drawings/_rels/drawing1.xml.rels", EXTERNAL), "refused external-link"),
-                file("an embedded object", ".xlsx", form -> with(form, "xl/embeddings/oleObject1.bin", "x"), "refused embedded-object"),
-                file("a control", ".xlsx", form -> with(form, "xl/activeX/activeX1.xml", "<a/>"), "refused embedded-object"),
+                file(
+                        "macros by the name of .xlsx",
+                        ".xlsx",
+                        form -> with(form, "xl/vbaProject.bin", "x"),
+                        "refused macros"),
+                file(
+                        "an external link",
+                        ".xlsx",
+                        form -> with(form, "xl/externalLinks/externalLink1.xml", "<a/>"),
+                        "refused external-link"),
+                file(
+                        "a picture from elsewhere",
+                        ".xlsx",
+                        form -> with(form, "xl/drawings/_rels/drawing1.xml.rels", EXTERNAL),
+                        "refused external-link"),
+                file(
+                        "an embedded object",
+                        ".xlsx",
+                        form -> with(form, "xl/embeddings/oleObject1.bin", "x"),
+                        "refused embedded-object"),
+                file(
+                        "a control",
+                        ".xlsx",
+                        form -> with(form, "xl/activeX/activeX1.xml", "<a/>"),
+                        "refused embedded-object"),
                 file("encrypted", ".xlsx", SpoiledFiles::encrypted, "refused encrypted"),
                 file("cut off", ".xlsx", form -> Arrays.copyOf(form, form.length / 2), "refused damaged-file"),
                 file("nothing", ".xlsx", form -> new byte[0], "refused damaged-file"),
                 file("another zip", ".xlsx", form -> zip(Map.of("a.txt", bytes("a"))), "refused not-a-workbook"),
-                file("OpenDocument", ".ods", form -> zip(Map.of("mimetype", bytes("application/vnd.oasis"))), "refused not-a-workbook"),
+                file(
+                        "OpenDocument",
+                        ".ods",
+                        form -> zip(Map.of("mimetype", bytes("application/vnd.oasis"))),
+                        "refused not-a-workbook"),
                 file("Word", ".xlsx", form -> word(form), "refused not-a-workbook"),
                 file("a text by that name", ".xlsx", form -> bytes("渔木镇 40场"), "refused not-a-workbook"),
-                file("a web page by that name", ".xls", form -> bytes("<html><table></table></html>"), "refused not-a-workbook"),
-                file("XML of 2003", ".xls", form -> bytes("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"), "refused not-a-workbook"),
+                file(
+                        "a web page by that name",
+                        ".xls",
+                        form -> bytes("<html><table></table></html>"),
+                        "refused not-a-workbook"),
+                file(
+                        "XML of 2003",
+                        ".xls",
+                        form -> bytes(
+                                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"),
+                        "refused not-a-workbook"),
                 file("PDF by that name", ".xlsx", form -> bytes("%PDF-1.7"), "refused not-a-workbook"),
                 file("half an .xls", ".xls", form -> Arrays.copyOf(xls(form), 2_000), "refused damaged-file"),
-                file("Strict Open XML", ".xlsx", form -> replaced(form, "xl/workbook.xml", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"), "refused strict-workbook"),
-                file("a document type", ".xlsx", form -> replaced(form, "xl/worksheets/sheet2.xml", "<worksheet", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><worksheet"), "refused document-type"),
-                file("a text that is not there", ".xlsx", form -> replaced(form, "xl/worksheets/sheet2.xml", "<c r=\"E7\"", "<c r=\"E7\" t=\"s\"><v>99999</v></c><c r=\"E7\""), "refused damaged-file"),
-                file("markup that breaks off", ".xlsx", form -> replaced(form, "xl/worksheets/sheet2.xml", "</sheetData>", "</sheetData"), "refused damaged-file"),
-                file("a zip bomb", ".xlsx", form -> with(form, "xl/media/a.xml", " ".repeat(60_000_000)), "refused too-large"),
+                file(
+                        "Strict Open XML",
+                        ".xlsx",
+                        form -> replaced(
+                                form,
+                                "xl/workbook.xml",
+                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+                        "refused strict-workbook"),
+                file(
+                        "a document type",
+                        ".xlsx",
+                        form -> replaced(
+                                form,
+                                "xl/worksheets/sheet2.xml",
+                                "<worksheet",
+                                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><worksheet"),
+                        "refused document-type"),
+                file(
+                        "a text that is not there",
+                        ".xlsx",
+                        form -> replaced(
+                                form,
+                                "xl/worksheets/sheet2.xml",
+                                "<c r=\"E7\"",
+                                "<c r=\"E7\" t=\"s\"><v>99999</v></c><c r=\"E7\""),
+                        "refused damaged-file"),
+                file(
+                        "markup that breaks off",
+                        ".xlsx",
+                        form -> replaced(form, "xl/worksheets/sheet2.xml", "</sheetData>", "</sheetData"),
+                        "refused damaged-file"),
+                file(
+                        "a zip bomb",
+                        ".xlsx",
+                        form -> with(form, "xl/media/a.xml", " ".repeat(60_000_000)),
+                        "refused too-large"),
                 file("two thousand parts", ".xlsx", SpoiledFiles::manyParts, "refused too-large"),
                 file("a part twice", ".xlsx", SpoiledFiles::twice, "refused damaged-file"),
                 file("another workbook", ".xlsx", form -> anotherWorkbook(), "refused not-this-form"));
@@ -99,7 +180,9 @@ final class SpoiledFiles {
             StringBuilder text = new StringBuilder();
             for (int r = 0; r <= sheet.getLastRowNum(); r++) {
                 for (int c = 0; c < 7; c++) {
-                    String words = sheet.getRow(r) == null ? "" : formatter.formatCellValue(sheet.getRow(r).getCell(c));
+                    String words = sheet.getRow(r) == null
+                            ? ""
+                            : formatter.formatCellValue(sheet.getRow(r).getCell(c));
                     boolean quote = words.indexOf(separator) >= 0 || words.indexOf('\n') >= 0;
                     text.append(c == 0 ? "" : separator).append(quote ? "\"" + words + "\"" : words);
                 }
@@ -152,14 +235,19 @@ final class SpoiledFiles {
         if (!text.contains(old)) {
             throw new IllegalArgumentException(part + " has no " + old);
         }
-        entries.put(part, bytes(text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now))));
+        entries.put(
+                part,
+                bytes(text.replaceFirst(
+                        java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now))));
         return zip(entries);
     }
 
     private static byte[] word(byte[] form) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries(form).forEach((name, content) -> entries.put(
-                name.replace("xl/", "word/"), bytes(new String(content, StandardCharsets.UTF_8).replace("xl/", "word/"))));
+        entries(form)
+                .forEach((name, content) -> entries.put(
+                        name.replace("xl/", "word/"),
+                        bytes(new String(content, StandardCharsets.UTF_8).replace("xl/", "word/"))));
         return zip(entries);
     }
 

@@ -76,7 +76,8 @@ final class SpoiledFormsTest {
                 }
             });
             Map<String, String> found = new HashMap<>();
-            form.numbers().forEach((field, given) -> found.put(field, given.quantity().toString()));
+            form.numbers()
+                    .forEach((field, given) -> found.put(field, given.quantity().toString()));
             assertThat(found).isEqualTo(expected);
             assertThat(form.notices().stream().map(Notice::code).distinct())
                     .containsExactlyInAnyOrderElementsOf(notices);
@@ -100,7 +101,9 @@ final class SpoiledFormsTest {
                     Sheet sheet = back.getSheet(each.sheet());
                     CellReference place = new CellReference(each.cell());
                     Cell cell = sheet.getRow(place.getRow()).getCell(place.getCol());
-                    assertThat(((XSSFCellStyle) cell.getCellStyle()).getFillForegroundColorColor().getARGBHex())
+                    assertThat(((XSSFCellStyle) cell.getCellStyle())
+                                    .getFillForegroundColorColor()
+                                    .getARGBHex())
                             .isEqualTo("FFFFC7CE");
                     assertThat(cell.getCellComment().getString().getString())
                             .contains(each.message().zh())

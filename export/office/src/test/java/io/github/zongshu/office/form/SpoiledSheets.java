@@ -41,13 +41,28 @@ final class SpoiledSheets {
                             ReadingForms.set(sheet, "D3", "别处镇");
                         },
                         "refused unknown-unit@D3"),
-                book("another unit's name", (book, sheet) -> ReadingForms.set(sheet, "D3", "石桥镇"), "refused unit-contradiction@D3"),
+                book(
+                        "another unit's name",
+                        (book, sheet) -> ReadingForms.set(sheet, "D3", "石桥镇"),
+                        "refused unit-contradiction@D3"),
                 book("the unit's short name", (book, sheet) -> ReadingForms.set(sheet, "D3", " 渔木镇"), "ok"),
-                book("another year's name", (book, sheet) -> ReadingForms.set(sheet, "D4", "2023年"), "refused other-period@D4"),
-                book("the unit of a number changed", (book, sheet) -> ReadingForms.set(sheet, "D10", "元"), "refused unit-changed@D10"),
-                book("a question changed", (book, sheet) -> ReadingForms.set(sheet, "C7", "举办线上活动"), "refused question-changed@C7"),
+                book(
+                        "another year's name",
+                        (book, sheet) -> ReadingForms.set(sheet, "D4", "2023年"),
+                        "refused other-period@D4"),
+                book(
+                        "the unit of a number changed",
+                        (book, sheet) -> ReadingForms.set(sheet, "D10", "元"),
+                        "refused unit-changed@D10"),
+                book(
+                        "a question changed",
+                        (book, sheet) -> ReadingForms.set(sheet, "C7", "举办线上活动"),
+                        "refused question-changed@C7"),
                 book("blanks in a question", (book, sheet) -> ReadingForms.set(sheet, "C7", "举办 阅读活动"), "ok"),
-                book("the hidden unit changed", (book, sheet) -> hidden(book, 3, "shiqiao"), "refused checksum unit-contradiction@D3"),
+                book(
+                        "the hidden unit changed",
+                        (book, sheet) -> hidden(book, 3, "shiqiao"),
+                        "refused checksum unit-contradiction@D3"),
                 book("the hidden checksum changed", (book, sheet) -> hidden(book, 4, "0"), "refused checksum"),
                 book("another form", (book, sheet) -> hidden(book, 0, "other"), "refused other-form"),
                 book("an answer merged with last year's", (book, sheet) -> merge(sheet, "E7:F7"), "ok merged-cell"),
