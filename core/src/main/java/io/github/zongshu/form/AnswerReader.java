@@ -148,8 +148,11 @@ final class AnswerReader {
     }
 
     private Optional<Quantity> checkedWhole(Quantity quantity) {
-        boolean whole =
-                !quantity.isExact() || quantity.value().stripTrailingZeros().scale() <= 0;
+        boolean counts = switch (quantity.numeral().form()) {
+            case PLAIN, RANGE, SEVERAL -> true;
+            case FRACTION, ORDINAL -> false;
+        };
+        boolean whole = counts && quantity.value().stripTrailingZeros().scale() <= 0;
         if (field.kind() == FormField.Kind.WHOLE && !whole) {
             return refuse(
                     "not-whole",

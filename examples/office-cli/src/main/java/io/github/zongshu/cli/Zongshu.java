@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             CheckCommand.class,
             ScanCommand.class,
+            FormCommand.class,
             SchemaCommand.class,
             DoctorCommand.class
         },

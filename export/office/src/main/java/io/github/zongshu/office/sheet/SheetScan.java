@@ -33,7 +33,7 @@ final class SheetScan {
         while (tags.next()) {
             if (tags.opens("c")) {
                 cell(tags);
-            } else if (tags.opens("v") && !tags.isEmpty()) {
+            } else if (tags.opens("v") && !tags.isEmpty() && !type.equals("inlineStr")) {
                 value = tags.text();
                 hasValue = true;
             } else if (tags.closes("c")) {

@@ -113,6 +113,8 @@ public final class Tags {
                 quote = c;
             } else if (c == '>') {
                 return at + 1;
+            } else if (c == '<') {
+                throw broken();
             }
         }
         throw broken();
