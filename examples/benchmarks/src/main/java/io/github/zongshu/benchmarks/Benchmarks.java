@@ -18,6 +18,7 @@ public final class Benchmarks {
         Map<String, Supplier<List<Contest>>> groups = new LinkedHashMap<>();
         groups.put("scanner", ScannerContests::all);
         groups.put("charts", ChartContests::all);
+        groups.put("pdf", PdfContests::all);
         return groups;
     }
 

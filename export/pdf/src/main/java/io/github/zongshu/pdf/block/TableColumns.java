@@ -1,7 +1,11 @@
 package io.github.zongshu.pdf.block;
 
+import io.github.zongshu.message.Message;
+import io.github.zongshu.message.Notice;
+import io.github.zongshu.pdf.sheet.Voice;
 import io.github.zongshu.report.TableBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +20,8 @@ record TableColumns(List<Column> columns, double padding) {
     private static final double LEAST_PADDING = 2.5;
 
     private static final double STEP = 2;
+    /** What part of a narrow column each of its paddings takes. */
+    private static final double NARROW = 8;
 
     /**
      * One column.
@@ -40,18 +46,27 @@ record TableColumns(List<Column> columns, double padding) {
         for (int i = 0; i < table.columns().size(); i++) {
             needs.add(ColumnNeed.of(galley, table, i, spot));
         }
+        double em = galley.sheet().look(Voice.TABLE_CELL).size();
         double tight = needs.stream().mapToDouble(ColumnNeed::least).sum();
-        double spare = (spot.width() - tight) / (2 * needs.size());
-        double padding = Math.max(LEAST_PADDING, Math.min(PADDING, spare));
-        double[] rooms = rooms(needs, spot.width() - 2 * padding * needs.size());
+        double padding = padding(spot.width(), tight, needs.size());
+        double[] rooms = rooms(needs, spot.width() - 2 * padding * needs.size(), em);
+        if (sum(rooms) < tight && Arrays.stream(rooms).anyMatch(room -> room < em)) {
+            galley.words().add(List.of(crowded(spot)));
+        }
         return new TableColumns(placed(table, rooms, padding), padding);
     }
 
-    private static double[] rooms(List<ColumnNeed> needs, double width) {
+    private static double padding(double width, double tight, int columns) {
+        double spare = (width - tight) / (2 * columns);
+        double least = Math.min(LEAST_PADDING, width / columns / NARROW);
+        return Math.max(least, Math.min(PADDING, spare));
+    }
+
+    private static double[] rooms(List<ColumnNeed> needs, double width, double em) {
         double[] rooms = needs.stream().mapToDouble(ColumnNeed::natural).toArray();
         double all = sum(rooms);
         if (all > width) {
-            return wrapped(needs, width);
+            return wrapped(needs, width, em);
         }
         double more = (width - all) / rooms.length;
         for (int i = 0; i < rooms.length; i++) {
@@ -61,20 +76,40 @@ record TableColumns(List<Column> columns, double padding) {
     }
 
     /** All begin as narrow as they can be; then the room goes, bit by bit, to the column that gains most by it. */
-    private static double[] wrapped(List<ColumnNeed> needs, double width) {
+    private static double[] wrapped(List<ColumnNeed> needs, double width, double narrow) {
         double[] widths = needs.stream().mapToDouble(ColumnNeed::least).toArray();
         double tight = sum(widths);
         if (tight >= width) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] *= width / tight;
-            }
-            return widths;
+            return squeezed(widths, width, narrow);
         }
         for (double room = width - tight; room > 0; room -= STEP) {
             int neediest = neediest(needs, widths);
             widths[neediest] += Math.min(STEP, room);
         }
         return widths;
+    }
+
+    /** Each column keeps room for a character while there is any; what is left is shared by what they need. */
+    private static double[] squeezed(double[] widths, double width, double narrow) {
+        double[] least =
+                Arrays.stream(widths).map(need -> Math.min(need, narrow)).toArray();
+        double given = sum(least);
+        double missing = sum(widths) - given;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = given >= width
+                    ? least[i] * width / given
+                    : least[i] + (widths[i] - least[i]) * (width - given) / missing;
+        }
+        return widths;
+    }
+
+    private static Notice crowded(Spot spot) {
+        return new Notice(
+                "table-crowded",
+                spot.place(),
+                new Message(
+                        "表格列数太多，一列放不下一个字；请减少列数，或不放在分栏里",
+                        "The table has more columns than there is room for characters; use fewer, or take it out of the columns of text"));
     }
 
     private static int neediest(List<ColumnNeed> needs, double[] widths) {
