@@ -3,6 +3,7 @@ package io.github.zongshu.pdf.out;
 import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Canvas;
 import io.github.zongshu.pdf.page.Drawing;
+import io.github.zongshu.pdf.page.Landmark;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.type.GlyphRun;
 import io.github.zongshu.pdf.type.Line;
@@ -14,10 +15,15 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.DefaultFontMapper;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
@@ -33,6 +39,7 @@ final class PageCanvas implements Canvas {
 
     private final PdfWriter writer;
     private final Structure structure;
+    private final Places places;
     private final Fingerprint fingerprint;
     private final double height;
     private final IdentityHashMap<Picture, Image> images = new IdentityHashMap<>();
@@ -40,9 +47,10 @@ final class PageCanvas implements Canvas {
     private @Nullable Tag open;
     private int color = NO_COLOR;
 
-    PageCanvas(PdfWriter writer, Structure structure, Fingerprint fingerprint, double height) {
+    PageCanvas(PdfWriter writer, Structure structure, Places places, Fingerprint fingerprint, double height) {
         this.writer = writer;
         this.structure = structure;
+        this.places = places;
         this.fingerprint = fingerprint;
         this.height = height;
         this.content = writer.getDirectContent();
@@ -204,6 +212,19 @@ final class PageCanvas implements Canvas {
         graphics.dispose();
         fingerprint.add(template.getInternalBuffer().toByteArray());
         content.addTemplate(template, (float) box.x(), (float) (height - box.bottom()));
+    }
+
+    @Override
+    public void link(Tag link, Landmark target, Box box) {
+        Rectangle area = new Rectangle(
+                (float) box.x(), (float) (height - box.bottom()), (float) box.right(), (float) (height - box.y()));
+        PdfAnnotation annotation = PdfAnnotation.createLink(
+                writer, area, PdfAnnotation.HIGHLIGHT_NONE, places.page(target), places.destination(target));
+        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.CONTENTS, new PdfString(target.title(), PdfObject.TEXT_UNICODE));
+        structure.annotate(link, annotation);
+        writer.addAnnotation(annotation);
     }
 
     @Override

@@ -29,13 +29,15 @@ public final class PdfFile {
 
     private final Book book;
     private final DocumentInfo info;
+    private final Envelope envelope;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
     private final PdfWriter writer;
 
-    private PdfFile(Book book, DocumentInfo info) {
+    private PdfFile(Book book, DocumentInfo info, Envelope envelope) {
         this.book = book;
         this.info = info;
+        this.envelope = envelope;
         Rectangle paper =
                 new Rectangle((float) book.frame().width(), (float) book.frame().height());
         this.document = new Document(paper, 0, 0, 0, 0);
@@ -47,8 +49,8 @@ public final class PdfFile {
      *
      * @return all of it: a failure leaves nothing half-written
      */
-    public static byte[] write(Book book, DocumentInfo info) {
-        PdfFile file = new PdfFile(book, info);
+    public static byte[] write(Book book, DocumentInfo info, Envelope envelope) {
+        PdfFile file = new PdfFile(book, info, envelope);
         file.prepare();
         file.draw();
         return file.bytes.toByteArray();
@@ -64,7 +66,10 @@ public final class PdfFile {
         // not.
         writer.setFullCompression();
         writer.setTagged();
+        // Annotations are reached in the order of the structure (ISO 14289-1, 7.18.3).
+        writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        envelope.password().ifPresent(this::encrypt);
         document.addTitle(info.title());
         if (!info.author().isEmpty()) {
             document.addAuthor(info.author());
@@ -82,8 +87,16 @@ public final class PdfFile {
         properties.put(PdfName.CREATIONDATE, date);
         properties.put(PdfName.MODDATE, date);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
-        writer.setXmpMetadata(XmpPacket.of(info, producer(properties)));
+        writer.setXmpMetadata(XmpPacket.of(info, producer(properties), envelope.conformance()));
+        Attachments.add(writer, envelope.attachments(), date);
         intent();
+    }
+
+    /** Whoever has the password may read, print and copy, and so may a screen reader; nobody may change the file. */
+    private void encrypt(Password password) {
+        int permissions = PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY | PdfWriter.ALLOW_SCREENREADERS;
+        // Without an owner's password, OpenPDF makes one up that nobody knows.
+        writer.setEncryption(password.bytes(), null, permissions, PdfWriter.ENCRYPTION_AES_256_V3);
     }
 
     private static String producer(PdfDictionary properties) {
@@ -119,8 +132,10 @@ public final class PdfFile {
         Structure structure = new Structure(writer, book.content());
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(info.toString().getBytes(StandardCharsets.UTF_8));
-        PageCanvas canvas =
-                new PageCanvas(writer, structure, fingerprint, book.frame().height());
+        envelope.attachments().forEach(attachment -> fingerprint.add(attachment.content()));
+        Places places = new Places(writer, book);
+        PageCanvas canvas = new PageCanvas(
+                writer, structure, places, fingerprint, book.frame().height());
         int pages = book.pages().size();
         for (int i = 0; i < pages; i++) {
             if (i > 0) {
@@ -134,6 +149,7 @@ public final class PdfFile {
             book.furniture().paint(canvas, i + 1, pages);
             canvas.end();
         }
+        places.addBookmarks();
         String id = HexFormat.of().formatHex(fingerprint.digest());
         writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
         document.close();

@@ -6,7 +6,7 @@
  * PDF/UA-1. Nothing of the machine, the clock or the locale goes into them.
  *
  * <pre>{@code
- * byte[] pdf = PdfFile.write(book, info);
+ * byte[] pdf = PdfFile.write(book, info, Envelope.NONE);
  * }</pre>
  *
  * <p>On the path: {@code pdf.page → pdf.out → OutputStream}.
