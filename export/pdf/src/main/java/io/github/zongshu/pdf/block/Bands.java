@@ -31,9 +31,18 @@ final class Bands {
         return blocks.size() > 1 && charts(blocks, 0) == blocks.size();
     }
 
-    List<Region> of(List<Block> blocks) {
+    /**
+     * The bands of some of a report's blocks.
+     *
+     * @param all all of them
+     * @param from the first one wanted
+     * @param to the first one behind that is not
+     */
+    List<Region> of(List<Block> all, int from, int to) {
+        List<Block> blocks = all.subList(0, to);
+        regions.clear();
         boolean joined = false;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
             int charts = charts(blocks, i);
             if (block instanceof Columns columns) {
@@ -53,8 +62,8 @@ final class Bands {
             }
             joined = block instanceof Columns;
         }
-        close(blocks.size(), false);
-        return regions;
+        close(to, false);
+        return List.copyOf(regions);
     }
 
     /** A head stays with the table below it; what stands above the head does not. */

@@ -4,14 +4,16 @@ import io.github.zongshu.message.Notice;
 import io.github.zongshu.pdf.out.Book;
 import io.github.zongshu.pdf.page.Page;
 import io.github.zongshu.pdf.page.Paginator;
+import io.github.zongshu.pdf.page.Region;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.sheet.Sheet;
-import io.github.zongshu.pdf.sheet.Sheets;
+import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Masthead;
 import io.github.zongshu.report.Report;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Sets a whole report. Of the stylesheets that its design offers it takes the one whose pages are filled best. */
@@ -43,16 +45,21 @@ public final class ReportSetter {
     public record Laid(Book book, Supplier<List<Notice>> notices) {}
 
     /** Lays a report out with a stylesheet of its design. */
-    public static Laid set(Report report, Typecase typecase) {
+    public static Laid set(Report report, Typecase typecase, Wishes wishes) {
         Design design = report.info().design();
         if (design == Design.OFFICIAL || design == Design.BULLETIN) {
             return OfficialSetter.set(report, typecase);
         }
+        Laid plain = best(report, typecase, wishes, false);
+        return wishes.wantsContents(report, plain.book().pages().size()) ? best(report, typecase, wishes, true) : plain;
+    }
+
+    private static Laid best(Report report, Typecase typecase, Wishes wishes, boolean contents) {
         Laid best = null;
         double least = Double.POSITIVE_INFINITY;
         double choice = 0;
-        for (Sheet sheet : Sheets.of(report)) {
-            Laid tried = set(report, typecase, sheet);
+        for (Sheet sheet : wishes.sheets(report)) {
+            Laid tried = set(report, typecase, sheet, contents);
             double cost = cost(tried.book()) + choice;
             if (cost < least) {
                 least = cost;
@@ -66,15 +73,22 @@ public final class ReportSetter {
         return Objects.requireNonNull(best, "a design without a stylesheet");
     }
 
-    private static Laid set(Report report, Typecase typecase, Sheet sheet) {
+    private static Laid set(Report report, Typecase typecase, Sheet sheet, boolean contents) {
         Words words = new Words(typecase.fonts());
         Galley galley = new Galley(sheet, words);
         Tag root = Tag.document();
         boolean titled = report.blocks().stream().anyMatch(Masthead.class::isInstance);
         BlockSetter setter = new BlockSetter(galley, new ChartPress(typecase.charts(), words), new HeadLevels(titled));
         Bands bands = new Bands(sheet, setter, root);
-        List<Page> pages = Paginator.paginate(sheet.frame(), bands.of(report.blocks()));
-        Book book = new Book(sheet.frame(), pages, new RunningLines(galley, report.info()), root);
+        Guide guide = new Guide();
+        List<Block> blocks = report.blocks();
+        List<Region> regions = contents
+                ? new Front(galley, guide, root).regions(bands, blocks)
+                : bands.of(blocks, 0, blocks.size());
+        List<Page> pages = Paginator.paginate(sheet.frame(), regions);
+        guide.read(pages, sheet.frame().text(), sheet.pitch());
+        Optional<Guide> sections = contents ? Optional.of(guide) : Optional.empty();
+        Book book = new Book(sheet.frame(), pages, new RunningLines(galley, report.info(), sections), root);
         return new Laid(book, words::notices);
     }
 

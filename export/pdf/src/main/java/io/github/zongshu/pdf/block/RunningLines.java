@@ -30,11 +30,16 @@ final class RunningLines implements Furniture {
 
     private final Galley galley;
     private final ReportInfo info;
+    private final Optional<Guide> guide;
     private final Optional<PageMark> mark;
 
-    RunningLines(Galley galley, ReportInfo info) {
+    /**
+     * @param guide tells the section of each page, where a long document has it on its pages
+     */
+    RunningLines(Galley galley, ReportInfo info, Optional<Guide> guide) {
         this.galley = galley;
         this.info = info;
+        this.guide = guide;
         this.mark = info.mark().isEmpty() ? Optional.empty() : Optional.of(new PageMark(galley, info.mark()));
     }
 
@@ -49,6 +54,8 @@ final class RunningLines implements Furniture {
         boolean covered = page == 1 && galley.sheet().shapes().masthead() == Sheet.Masthead.BANNER;
         if (!info.runningHead().isEmpty() && !covered) {
             head(canvas, text);
+        } else if (page > 1) {
+            guide.map(known -> known.section(page)).ifPresent(section -> section(canvas, text, section));
         }
         foot(canvas, text, page, pages);
     }
@@ -66,6 +73,16 @@ final class RunningLines implements Furniture {
             part.paint(canvas, text.x(), rule - PADDING - part.leading());
         }
         canvas.rule(text.x(), rule, text.width(), HEAD_RULE, Palette.RED);
+    }
+
+    /** Left the section, right the document. */
+    private void section(Canvas canvas, Box text, String section) {
+        double rule = text.y() - HEAD_ABOVE_TEXT;
+        SetText name = line(section, Voice.RUNNING_NAME, Alignment.LEFT);
+        name.paint(canvas, text.x(), rule - PADDING - name.leading());
+        SetText title = line(info.title(), Voice.RUNNING, Alignment.RIGHT);
+        title.paint(canvas, text.x(), rule - PADDING - title.leading());
+        canvas.rule(text.x(), rule, text.width(), FOOT_RULE, Palette.LINE);
     }
 
     private void foot(Canvas canvas, Box text, int page, int pages) {

@@ -5,7 +5,7 @@
  * is and how it is drawn; it chooses by the stylesheet, never by the report's content. Where a slab ends up is not its business.
  *
  * <pre>{@code
- * ReportSetter.Laid laid = ReportSetter.set(report, Typecase.of(fonts));
+ * ReportSetter.Laid laid = ReportSetter.set(report, Typecase.of(fonts), Wishes.NONE);
  * }</pre>
  *
  * <p>On the path: {@code report.Report → pdf.block → pdf.page}.

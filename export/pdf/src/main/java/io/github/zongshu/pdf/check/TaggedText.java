@@ -81,9 +81,13 @@ final class TaggedText {
     }
 
     private void element(PdfDictionary node, int page, Element parent) {
+        String type = String.valueOf(node.get(TYPE));
+        if (type.equals("/TOC")) {
+            // A contents page says again what heads say.
+            return;
+        }
         Element element = new Element();
         kids(node, page, element);
-        String type = String.valueOf(node.get(TYPE));
         String text = element.text.toString();
         if (type.equals("/Figure")) {
             return;

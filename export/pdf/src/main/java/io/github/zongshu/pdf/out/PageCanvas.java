@@ -3,6 +3,7 @@ package io.github.zongshu.pdf.out;
 import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Canvas;
 import io.github.zongshu.pdf.page.Drawing;
+import io.github.zongshu.pdf.page.Landmark;
 import io.github.zongshu.pdf.page.Painter;
 import io.github.zongshu.pdf.page.Tag;
 import io.github.zongshu.pdf.type.GlyphRun;
@@ -16,10 +17,15 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.DefaultFontMapper;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 
 /** Draws on the pages of a file. All it draws is within marked content: of an element of the structure, or an artifact. */
@@ -32,6 +38,7 @@ final class PageCanvas implements Canvas {
 
     private final FileWriter writer;
     private final TextPen pen;
+    private final Places places;
     private final Fingerprint fingerprint;
     private final double height;
     private final IdentityHashMap<Picture, Image> images = new IdentityHashMap<>();
@@ -39,10 +46,16 @@ final class PageCanvas implements Canvas {
     private @Nullable Tag open;
     private int color = NO_COLOR;
 
-    PageCanvas(FileWriter writer, Optional<Structure> structure, Fingerprint fingerprint, double height) {
+    PageCanvas(
+            FileWriter writer,
+            Optional<Structure> structure,
+            Places places,
+            Fingerprint fingerprint,
+            double height) {
         this.writer = writer;
         this.pen = new TextPen(writer);
         this.structure = structure;
+        this.places = places;
         this.fingerprint = fingerprint;
         this.height = height;
         this.content = writer.getDirectContent();
@@ -162,6 +175,19 @@ final class PageCanvas implements Canvas {
         graphics.dispose();
         fingerprint.add(template.getInternalBuffer().toByteArray());
         content.addTemplate(template, (float) box.x(), (float) (height - box.bottom()));
+    }
+
+    @Override
+    public void link(Tag link, Landmark target, Box box) {
+        Rectangle area = new Rectangle(
+                (float) box.x(), (float) (height - box.bottom()), (float) box.right(), (float) (height - box.y()));
+        PdfAnnotation annotation = PdfAnnotation.createLink(
+                writer, area, PdfAnnotation.HIGHLIGHT_NONE, places.page(target), places.destination(target));
+        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.CONTENTS, new PdfString(target.title(), PdfObject.TEXT_UNICODE));
+        structure.ifPresent(tree -> tree.annotate(link, annotation));
+        writer.addAnnotation(annotation);
     }
 
     @Override

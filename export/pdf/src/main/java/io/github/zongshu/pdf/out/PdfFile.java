@@ -33,13 +33,15 @@ public final class PdfFile {
 
     private final Book book;
     private final DocumentInfo info;
+    private final Envelope envelope;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_ROOM);
     private final Document document;
     private final FileWriter writer;
 
-    private PdfFile(Book book, DocumentInfo info) {
+    private PdfFile(Book book, DocumentInfo info, Envelope envelope) {
         this.book = book;
         this.info = info;
+        this.envelope = envelope;
         Rectangle paper =
                 new Rectangle((float) book.frame().width(), (float) book.frame().height());
         this.document = new Document(paper, 0, 0, 0, 0);
@@ -47,20 +49,20 @@ public final class PdfFile {
     }
 
     /** Writes the file, all at once when it is complete: a failure while it is made leaves nothing half-written. */
-    public static void write(Book book, DocumentInfo info, OutputStream out) throws IOException {
-        PdfFile file = new PdfFile(book, info);
-        file.writer.setTagged();
+    public static void write(Book book, DocumentInfo info, Envelope envelope, OutputStream out) throws IOException {
+        PdfFile file = new PdfFile(book, info, envelope);
+        if (envelope.tagged()) {
+            file.writer.setTagged();
+            // Annotations are reached in the order of the structure (ISO 14289-1, 7.18.3).
+            file.writer.setTabs(PdfName.S);
+        }
         file.open();
-        file.archive();
-        file.draw(Optional.of(new Structure(file.writer, book.content())));
-        file.bytes.writeTo(out);
-    }
-
-    /** Writes the file in the same way, without structure and without the marks of PDF/A and PDF/UA. */
-    public static void writeUntagged(Book book, DocumentInfo info, OutputStream out) throws IOException {
-        PdfFile file = new PdfFile(book, info);
-        file.open();
-        file.draw(Optional.empty());
+        Optional<Structure> structure = Optional.empty();
+        if (envelope.tagged()) {
+            file.archive();
+            structure = Optional.of(new Structure(file.writer, book.content()));
+        }
+        file.draw(structure);
         file.bytes.writeTo(out);
     }
 
@@ -75,6 +77,7 @@ public final class PdfFile {
         writer.setFullCompression();
         writer.setCompressionLevel(DocumentFont.COMPRESSION);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        envelope.password().ifPresent(this::encrypt);
         document.addTitle(info.title());
         if (!info.author().isEmpty()) {
             document.addAuthor(info.author());
@@ -92,11 +95,19 @@ public final class PdfFile {
         properties.put(PdfName.CREATIONDATE, date);
         properties.put(PdfName.MODDATE, date);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+        Attachments.add(writer, envelope.attachments(), date);
     }
 
     private void archive() {
-        writer.setXmpMetadata(XmpPacket.of(info, producer(writer.getInfo())));
+        writer.setXmpMetadata(XmpPacket.of(info, producer(writer.getInfo()), envelope.conformance()));
         intent();
+    }
+
+    /** Whoever has the password may read, print and copy, and so may a screen reader; nobody may change the file. */
+    private void encrypt(Password password) {
+        int permissions = PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY | PdfWriter.ALLOW_SCREENREADERS;
+        // Without an owner's password, OpenPDF makes one up that nobody knows.
+        writer.setEncryption(password.bytes(), null, permissions, PdfWriter.ENCRYPTION_AES_256_V3);
     }
 
     private static String producer(PdfDictionary properties) {
@@ -131,8 +142,10 @@ public final class PdfFile {
     private void draw(Optional<Structure> structure) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(info.toString().getBytes(StandardCharsets.UTF_8));
-        PageCanvas canvas =
-                new PageCanvas(writer, structure, fingerprint, book.frame().height());
+        envelope.attachments().forEach(attachment -> fingerprint.add(attachment.content()));
+        Places places = new Places(writer, book);
+        PageCanvas canvas = new PageCanvas(
+                writer, structure, places, fingerprint, book.frame().height());
         int pages = book.pages().size();
         for (int i = 0; i < pages; i++) {
             if (i > 0) {
@@ -147,6 +160,7 @@ public final class PdfFile {
             canvas.end();
         }
         fingerprint.add(writer.shown().getBytes(StandardCharsets.UTF_8));
+        places.addBookmarks();
         String id = HexFormat.of().formatHex(fingerprint.digest());
         writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
         document.close();

@@ -3,6 +3,7 @@ package io.github.zongshu.pdf.out;
 import io.github.zongshu.pdf.page.Box;
 import io.github.zongshu.pdf.page.Tag;
 import java.util.IdentityHashMap;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -15,8 +16,10 @@ import org.openpdf.text.pdf.PdfWriter;
 /** The structure tree of a file: every tag becomes an element, in reading order, before the first page is drawn. */
 final class Structure {
     private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final PdfWriter writer;
 
     Structure(PdfWriter writer, Tag root) {
+        this.writer = writer;
         PdfStructureElement element = new PdfStructureElement(writer.getStructureTreeRoot(), name(root));
         elements.put(root, element);
         addChildren(root, element);
@@ -53,6 +56,25 @@ final class Structure {
             throw new IllegalArgumentException("the tag is not in the document: " + tag.role());
         }
         return element;
+    }
+
+    /** Makes an annotation a part of what has been drawn for a link (ISO 32000-1, 14.7.4.3 and 14.8.4.4.2). */
+    void annotate(Tag link, PdfAnnotation annotation) {
+        PdfStructureElement element = of(link);
+        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+        reference.put(PdfName.OBJ, annotation.getIndirectReference());
+        reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
+        PdfArray kids = new PdfArray();
+        PdfObject drawn = element.get(PdfName.K);
+        if (drawn instanceof PdfArray several) {
+            several.getElements().forEach(kids::add);
+        } else if (drawn != null) {
+            kids.add(drawn);
+        }
+        kids.add(reference);
+        element.put(PdfName.K, kids);
+        int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     }
 
     /**

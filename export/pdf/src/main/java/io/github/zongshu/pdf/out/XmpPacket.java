@@ -3,7 +3,7 @@ package io.github.zongshu.pdf.out;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** The metadata packet of a PDF/A-2a and PDF/UA-1 file (ISO 19005-2, 6.6; ISO 14289-1, 5). */
+/** The metadata packet of a PDF/A-2a or 3a and PDF/UA-1 file (ISO 19005-2, 6.6; ISO 19005-3, 6.6; ISO 14289-1, 5). */
 final class XmpPacket {
     private static final String TEMPLATE = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -22,11 +22,7 @@ final class XmpPacket {
             <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <pdf:Producer>@producer@</pdf:Producer>
             @words@</rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            </rdf:Description>
-            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            @archive@<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -47,13 +43,29 @@ final class XmpPacket {
             </x:xmpmeta>
             <?xpacket end="w"?>""";
 
+    private static final String ARCHIVE = """
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+            <pdfaid:part>@part@</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            </rdf:Description>
+            """;
+
     private XmpPacket() {}
 
-    static byte[] of(DocumentInfo info, String producer) {
+    private static String archive(Envelope.Conformance conformance) {
+        return switch (conformance) {
+            case NONE -> "";
+            case PDF_A_2A -> ARCHIVE.replace("@part@", "2");
+            case PDF_A_3A -> ARCHIVE.replace("@part@", "3");
+        };
+    }
+
+    static byte[] of(DocumentInfo info, String producer, Envelope.Conformance conformance) {
         String keywords = info.keywords().stream()
                 .map(word -> "<rdf:li>" + escaped(word) + "</rdf:li>")
                 .collect(Collectors.joining());
-        return TEMPLATE.replace("@title@", escaped(info.title()))
+        return TEMPLATE.replace("@archive@", archive(conformance))
+                .replace("@title@", escaped(info.title()))
                 .replace(
                         "@author@",
                         part(info.author(), "<dc:creator><rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq></dc:creator>\n"))

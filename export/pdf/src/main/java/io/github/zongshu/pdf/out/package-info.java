@@ -9,7 +9,7 @@
  * is first drawn, and the font is cut when the last page is done. Fonts with CFF outlines are left to OpenPDF.
  *
  * <pre>{@code
- * PdfFile.write(book, info, out);
+ * PdfFile.write(book, info, Envelope.NONE, out);
  * }</pre>
  *
  * <p>On the path: {@code pdf.page → pdf.out → OutputStream}.

@@ -52,6 +52,14 @@ public interface Canvas {
     void drawing(Tag tag, Drawing drawing, Box box);
 
     /**
+     * Makes a box lead to a head.
+     *
+     * @param link what has been drawn there, of the role {@link Tag.Role#LINK}
+     * @param target a head of the same document
+     */
+    void link(Tag link, Landmark target, Box box);
+
+    /**
      * Fills a box.
      *
      * @param rgb {@code 0xRRGGBB}

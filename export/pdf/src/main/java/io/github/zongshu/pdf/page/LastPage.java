@@ -29,7 +29,7 @@ final class LastPage {
             int count = region.slabs().size();
             if (at > 0 && at < count) {
                 parted.add(region.of(region.slabs().subList(0, at)));
-                parted.add(region.of(region.slabs().subList(at, count)));
+                parted.add(region.of(region.slabs().subList(at, count)).opening());
             } else {
                 parted.add(region);
             }

@@ -20,13 +20,10 @@ public final class Paginator {
     /** What ends a document and is no higher than so many lines should not open a page of its own. */
     private static final int TAIL = 4;
 
-    /** No page is opened before its time. */
+    /** The place of no slab. */
     static final int NOWHERE = -1;
 
     private final Frame frame;
-    /** The place in the report of a slab that opens a page. */
-    private final int opening;
-
     private final List<Page> pages = new ArrayList<>();
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final List<Task> waiting = new ArrayList<>();
@@ -40,9 +37,8 @@ public final class Paginator {
         }
     }
 
-    private Paginator(Frame frame, List<Region> regions, int opening) {
+    private Paginator(Frame frame, List<Region> regions) {
         this.frame = frame;
-        this.opening = opening;
         int first = 0;
         for (Region region : regions) {
             if (!region.slabs().isEmpty()) {
@@ -55,17 +51,17 @@ public final class Paginator {
 
     /** Lays out regions; at least one page. */
     public static List<Page> paginate(Frame frame, List<Region> regions) {
-        List<Page> pages = lay(frame, regions, NOWHERE);
+        List<Page> pages = lay(frame, regions);
         int opening = LastPage.opening(frame, pages);
         if (opening == NOWHERE) {
             return pages;
         }
-        List<Page> fuller = lay(frame, LastPage.parted(regions, opening), opening);
+        List<Page> fuller = lay(frame, LastPage.parted(regions, opening));
         return LastPage.isBetter(frame, fuller, pages) ? fuller : pages;
     }
 
-    private static List<Page> lay(Frame frame, List<Region> regions, int opening) {
-        Paginator paginator = new Paginator(frame, regions, opening);
+    private static List<Page> lay(Frame frame, List<Region> regions) {
+        Paginator paginator = new Paginator(frame, regions);
         while (!paginator.tasks.isEmpty()) {
             paginator.step(paginator.tasks.removeFirst());
         }
@@ -121,7 +117,7 @@ public final class Paginator {
     }
 
     private boolean opens(Task task) {
-        return task.first() == opening && task.isFresh();
+        return task.region().opens() && task.isFresh();
     }
 
     private double height() {

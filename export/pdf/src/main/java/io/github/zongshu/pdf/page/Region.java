@@ -11,9 +11,11 @@ import java.util.List;
  * @param rule the colour of a hairline between columns, or {@link #NO_RULE}
  * @param before space above it, dropped at the top of a page
  * @param movable whether later regions may be drawn above it where it does not fit on the rest of a page
+ * @param opens whether it begins on a page of its own
  * @param slabs what flows
  */
-public record Region(int columns, double gutter, int rule, double before, boolean movable, List<Slab> slabs) {
+public record Region(
+        int columns, double gutter, int rule, double before, boolean movable, boolean opens, List<Slab> slabs) {
     /** No hairline between columns. */
     public static final int NO_RULE = -1;
 
@@ -23,6 +25,11 @@ public record Region(int columns, double gutter, int rule, double before, boolea
         if (columns < 1) {
             throw new IllegalArgumentException("columns: " + columns);
         }
+    }
+
+    /** Below what stands above it. */
+    public Region(int columns, double gutter, int rule, double before, boolean movable, List<Slab> slabs) {
+        this(columns, gutter, rule, before, movable, false, slabs);
     }
 
     /** One column over the whole width. */
@@ -39,7 +46,12 @@ public record Region(int columns, double gutter, int rule, double before, boolea
 
     /** The same columns with other content. */
     Region of(List<Slab> others) {
-        return new Region(columns, gutter, rule, before, movable, others);
+        return new Region(columns, gutter, rule, before, movable, opens, others);
+    }
+
+    /** The same on a page of its own. */
+    public Region opening() {
+        return new Region(columns, gutter, rule, before, false, true, slabs);
     }
 
     /** The least height that all of it takes in one column. */

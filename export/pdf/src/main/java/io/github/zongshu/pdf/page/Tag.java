@@ -47,6 +47,14 @@ public final class Tag {
         CELL("TD"),
         /** What stands around a table or figure. */
         CAPTION("Caption"),
+        /** A contents page. */
+        CONTENTS("TOC"),
+        /** A line of it. */
+        CONTENTS_ITEM("TOCI"),
+        /** What names another part of the document. */
+        REFERENCE("Reference"),
+        /** What leads there. */
+        LINK("Link"),
         /** A picture or chart. */
         FIGURE("Figure");
 

@@ -14,39 +14,62 @@ import static io.github.zongshu.pdf.sheet.Palette.RED;
 import io.github.zongshu.pdf.page.Frame;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** 综述: a newspaper page, A3, columns with hairlines between; A4 for a short one. */
 final class ReviewSheet {
     private static final Frame.Margins A3_MARGINS = new Frame.Margins(27, 15.8, 16);
-    private static final Frame.Margins A4_MARGINS = new Frame.Margins(26, 16, 17);
     private static final double A3_GUTTER_MM = 8;
-    private static final double A4_GUTTER_MM = 6.5;
+    /** Space above and below the text of an A4 page, in millimetres. */
+    private static final double A4_TOP = 26;
 
-    /** Seventeen characters fill a column of 60.6 mm; eighteen and nineteen where the story is long; A4 where it is short. */
-    static final List<Sheet> SHEETS = List.of(
+    private static final double A4_BOTTOM = 17;
+
+    /** Seventeen characters fill a column of 60.6 mm; eighteen and nineteen where the story is long. */
+    private static final List<Sheet> A3 = List.of(
             a3(new Setting(10.1, 16.8, 47)),
             a3(new Setting(9.54, 15.4, 45)),
             a3(new Setting(9.54, 14.7, 43)),
-            a3(new Setting(9.04, 14.0, 42)),
-            a4(new Setting(9.3, 14.8, 33)));
+            a3(new Setting(9.04, 14.0, 42)));
+
+    /** Two columns of twenty characters in 五号; three of fifteen in 小五; nothing is left over at a line's end. */
+    private static final List<Sheet> A4 =
+            List.of(a4(2, 20, new Setting(10.5, 16, 33)), a4(3, 15, new Setting(9, 14, 33)));
+
+    /** The newspaper page; three columns on A4 for a short story. */
+    static final List<Sheet> SHEETS = Stream.concat(A3.stream(), A4.stream().skip(1)).toList();
 
     private ReviewSheet() {}
+
+    /** Those for a paper; none for one that a review is not made for. */
+    static List<Sheet> on(Frame.Paper paper) {
+        return switch (paper) {
+            case A3 -> A3;
+            case A4 -> A4;
+            case A4_TURNED -> List.of();
+        };
+    }
 
     /** Sizes in points: of the body, of its grid, of the headline. */
     private record Setting(double body, double pitch, double headline) {}
 
     private static Sheet a3(Setting setting) {
-        return sheet(Frame.of(Frame.Paper.A3, A3_MARGINS, setting.pitch()), 6, A3_GUTTER_MM, setting);
+        return sheet(Frame.of(Frame.Paper.A3, A3_MARGINS, setting.pitch()), 6, A3_GUTTER_MM * Frame.MM, setting);
     }
 
-    private static Sheet a4(Setting setting) {
-        return sheet(Frame.of(Frame.Paper.A4, A4_MARGINS, setting.pitch()), 3, A4_GUTTER_MM, setting);
+    /** Columns of whole characters, two characters apart. */
+    private static Sheet a4(int columns, int characters, Setting setting) {
+        double gutter = 2 * setting.body();
+        double width = columns * characters * setting.body() + (columns - 1) * gutter;
+        double side = (Frame.Paper.A4.width() - width / Frame.MM) / 2;
+        Frame.Margins margins = new Frame.Margins(A4_TOP, side, A4_BOTTOM);
+        return sheet(Frame.of(Frame.Paper.A4, margins, setting.pitch()), columns, gutter, setting);
     }
 
     private static Sheet sheet(Frame frame, int columns, double gutter, Setting setting) {
         return new Sheet(
                 frame,
-                new Sheet.ColumnStyle(columns, gutter * Frame.MM, LINE),
+                new Sheet.ColumnStyle(columns, gutter, LINE),
                 new Sheet.Shapes(
                         Sheet.Masthead.FRONT_PAGE,
                         Sheet.Head.STACKED,

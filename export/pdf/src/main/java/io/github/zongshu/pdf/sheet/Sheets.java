@@ -1,7 +1,9 @@
 package io.github.zongshu.pdf.sheet;
 
+import io.github.zongshu.pdf.page.Frame;
 import io.github.zongshu.report.Block;
 import io.github.zongshu.report.Columns;
+import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Report;
 import io.github.zongshu.report.TableBlock;
 import java.util.List;
@@ -21,6 +23,20 @@ public final class Sheets {
             case SIGN_OFF -> List.of(AppendixSheet.FORM);
             case OFFICIAL, BULLETIN -> List.of(OfficialSheet.SHEET);
             case APPENDIX -> hasWideTable(report.blocks()) ? AppendixSheet.TURNED : AppendixSheet.UPRIGHT;
+        };
+    }
+
+    /** Those for a paper, where the design is made for it; all of them where it is not. */
+    public static List<Sheet> of(Report report, Frame.Paper paper) {
+        List<Sheet> offered = report.info().design() == Design.REVIEW ? ReviewSheet.on(paper) : List.of();
+        return offered.isEmpty() ? of(report) : offered;
+    }
+
+    /** Whether readers look things up in documents of a design rather than read them through. */
+    public static boolean isLookedUp(Design design) {
+        return switch (design) {
+            case BRIEF, APPENDIX -> true;
+            case REVIEW, SIGN_OFF -> false;
         };
     }
 

@@ -23,6 +23,9 @@ class BlankCanvas implements Canvas {
     public void drawing(Tag tag, Drawing drawing, Box box) {}
 
     @Override
+    public void link(Tag link, Landmark target, Box box) {}
+
+    @Override
     public void fill(Box box, int rgb) {}
 
     @Override
