@@ -23,13 +23,13 @@ final class TimelineDrawer implements Drawer {
         return !spans.isEmpty();
     }
 
-    private static List<String> labels(List<Span> spans) {
-        return spans.stream().map(Span::label).toList();
+    private NamedRows.Items<Span> items() {
+        return new NamedRows.Items<>(spans, Span::label, Span::highlighted);
     }
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        double row = Math.max(2.2, 0.6 + 1.25 * RowNames.lines(type, labels(spans), width));
+        double row = Math.max(2.8, 0.6 + 1.25 * items().lines(type, width));
         return (spans.size() * row + AXIS) * type.em();
     }
 
@@ -37,18 +37,18 @@ final class TimelineDrawer implements Drawer {
     public void draw(Canvas canvas, Box box) {
         Typesetter type = canvas.type();
         double em = type.em();
-        double most = Math.max(3.4, 0.6 + 1.25 * RowNames.lines(type, labels(spans), box.width()));
-        Rows<Span> rows = Rows.fit(
-                canvas, box.inset(0, AXIS * em, 0, 0), spans, new Rows.Pitch(1.3 * em, most * em), Span::highlighted);
+        double most = Math.max(4.4, 0.6 + 1.25 * items().lines(type, box.width()));
+        NamedRows<Span> named =
+                NamedRows.fit(canvas, box.inset(0, AXIS * em, 0, 0), items(), new Rows.Pitch(1.3 * em, most * em));
+        Rows<Span> rows = named.rows();
         List<Span> shown = rows.shown();
-        RowNames names = RowNames.of(type, labels(shown), i -> shown.get(i).highlighted(), rows.pitch(), box.width());
-        Box data = rows.box().inset(names.width(em), 0, 0.3 * em, 0);
+        Box data = named.data(em).inset(0, 0, 0.3 * em, 0);
         LocalDate first =
                 shown.stream().map(Span::from).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = shown.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow();
         Axis axis = new Axis(Calendar.months(first, last), data);
         drawAxis(canvas, axis, box);
-        names.write(canvas, data.x(), rows::middle);
+        named.names().write(canvas, data.x(), rows::middle);
         for (int i = 0; i < shown.size(); i++) {
             draw(canvas, axis, shown.get(i), rows.middle(i), rows.pitch());
         }
@@ -93,7 +93,7 @@ final class TimelineDrawer implements Drawer {
             canvas.dot(x, middle, radius, color);
             writeDate(canvas, axis, span, x - radius, x + radius, middle);
         } else {
-            double half = Math.min(0.62 * em, pitch * 0.34);
+            double half = Math.min(0.75 * em, pitch * 0.34);
             canvas.fill(new Rectangle2D.Double(from, middle - half, Math.max(to - from, 1), 2 * half), color);
             writeDate(canvas, axis, span, from, to, middle);
         }
