@@ -41,9 +41,7 @@ final class AreaDrawer implements Drawer {
         Typesetter type = canvas.type();
         double em = type.em();
         Key key = new Key(type);
-        if (IntStream.range(0, chart.categories().size()).anyMatch(this::missing)) {
-            key.add(Key.Swatch.NONE, canvas.palette().mute(), Missing.KEY, box.width());
-        }
+        key.missing(IntStream.range(0, chart.categories().size()).anyMatch(this::missing), box.width());
         double height = box.height() - key.fit(box.width()) - 4 * em;
         Grid grid = new Grid(Scale.fromZero(extent(), Grid.intervals(type, height)), type.mute());
         EndLabels ends = new EndLabels(type, single ? List.of() : chart.areas(), canvas.palette()::part, box.width());
@@ -51,11 +49,12 @@ final class AreaDrawer implements Drawer {
                 canvas,
                 box,
                 key,
-                new Upright.Labels(chart.categories(), type.mute(), 1),
+                new Upright.Labels(
+                        chart.categories(), type.mute(), 1, chart.categories().size() > 1),
                 new Upright.Margins(
                         grid.labelWidth(type), (single ? 1.8 : 0.7) * em, single ? 0.6 * em : ends.width(), 0));
         Box data = frame.data();
-        CategoryMarks marks = frame.marks(chart.categories().size()).range(grid.scale());
+        CategoryMarks marks = frame.marks().range(grid.scale());
         grid.drawLines(canvas, marks, data);
         fill(canvas, marks);
         frame.drawBase(canvas, marks);
@@ -100,7 +99,7 @@ final class AreaDrawer implements Drawer {
 
     /** The middles of the areas where they end; those of an area that is not reported there lie at the foot. */
     private List<Double> ends(CategoryMarks marks) {
-        int last = chart.categories().size() - 1;
+        int last = last();
         return IntStream.range(0, single ? 0 : chart.areas().size())
                 .mapToObj(i -> marks.at((edge(i - 1, last) + edge(i, last)) / 2))
                 .toList();
@@ -137,28 +136,40 @@ final class AreaDrawer implements Drawer {
         return stretches;
     }
 
-    /** The upper edge of an area, and, closed, the lower one back. A single category is as wide as half its band. */
+    /** The upper edge of an area, and, closed, the lower one back. */
     private Path2D outline(CategoryMarks marks, int area, List<Integer> stretch, boolean closed) {
         Path2D path = new Path2D.Double();
-        double half = stretch.size() == 1 ? marks.band() / 4 : 0;
         for (int i : stretch) {
-            double y = marks.at(edge(area, i));
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(marks.middle(i) - half, y);
-            }
-            path.lineTo(marks.middle(i) + half, y);
+            to(path, marks.middle(i) - alone(marks, stretch, 0), marks.at(edge(area, i)));
+            to(path, marks.middle(i) + alone(marks, stretch, last()), marks.at(edge(area, i)));
         }
         if (closed) {
             for (int at = stretch.size() - 1; at >= 0; at--) {
                 int i = stretch.get(at);
-                path.lineTo(marks.middle(i) + half, marks.at(edge(area - 1, i)));
-                if (half > 0) {
-                    path.lineTo(marks.middle(i) - half, marks.at(edge(area - 1, i)));
-                }
+                to(path, marks.middle(i) + alone(marks, stretch, last()), marks.at(edge(area - 1, i)));
+                to(path, marks.middle(i) - alone(marks, stretch, 0), marks.at(edge(area - 1, i)));
             }
             path.closePath();
         }
         return path;
+    }
+
+    private static void to(Path2D path, double x, double y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        } else {
+            path.lineTo(x, y);
+        }
+    }
+
+    private int last() {
+        return chart.categories().size() - 1;
+    }
+
+    /** How far a category between two gaps reaches to a side, so that it is seen at all; not over the end of the chart. */
+    private double alone(CategoryMarks marks, List<Integer> stretch, int end) {
+        boolean atEnd = stretch.get(0) == end && last() > 0;
+        return stretch.size() == 1 && !atEnd ? marks.band() / 4 : 0;
     }
 
     /** Keeps figures off the area itself. */

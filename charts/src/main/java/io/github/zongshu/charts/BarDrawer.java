@@ -1,7 +1,6 @@
 package io.github.zongshu.charts;
 
 import io.github.zongshu.chart.BarChart;
-import io.github.zongshu.chart.BarChart.Direction;
 import io.github.zongshu.chart.Datum;
 import io.github.zongshu.charts.PlacedText.Anchor;
 import io.github.zongshu.value.Value;
@@ -29,37 +28,30 @@ final class BarDrawer implements Drawer {
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        return BarRows.naturalHeight(type, bars, width);
+        return NamedRows.naturalHeight(type, bars, width);
     }
 
     @Override
     public void draw(Canvas canvas, Box box) {
         double em = canvas.em();
-        BarRows fitted = BarRows.fit(canvas, box, bars);
-        Rows<Datum> rows = fitted.rows();
+        NamedRows<Datum> rows = NamedRows.fit(canvas, box, bars);
         boolean ranked = bars.stream().anyMatch(Datum::highlighted);
         List<Datum> shown = rows.shown();
-        RowNames names = fitted.names();
-        List<Line> figures = rows.shown().stream()
-                .map(bar -> figure(canvas.type(), bar, ranked))
-                .toList();
-        Box data = rows.box().inset(names.width(em), 0, 0, 0);
-        CategoryMarks marks = new CategoryMarks(data, rows.shown().size(), Direction.HORIZONTAL, barShare(rows, em));
+        List<Line> figures =
+                shown.stream().map(bar -> figure(canvas.type(), bar, ranked)).toList();
+        CategoryMarks marks = rows.marks(em, Math.min(BAR_SHARE, 1.9 * em / rows.pitch()));
         ValueRoom room = ValueRoom.fromZero();
         for (int i = 0; i < shown.size(); i++) {
             double need = figures.get(i).width() + GAP * em;
             double number = number(shown.get(i));
             room.need(number, number < 0 ? need : 0, number < 0 ? 0 : need);
         }
-        room.fit(marks, data.width());
+        room.fit(marks, rows.data(em).width());
         marks.bars(
-                canvas,
-                rows.shown().stream().map(Datum::value).toList(),
-                i -> color(canvas.palette(), rows.shown().get(i), ranked));
-        canvas.plumb(marks.at(0), data.y(), data.bottom(), canvas.palette().ink(), Canvas.pen(em * 0.09));
-        names.write(canvas, data.x(), marks::middle);
+                canvas, shown.stream().map(Datum::value).toList(), i -> color(canvas.palette(), shown.get(i), ranked));
+        rows.write(canvas, marks);
         for (int i = 0; i < shown.size(); i++) {
-            writeFigure(canvas, marks, rows.shown().get(i), figures.get(i), marks.middle(i));
+            writeFigure(canvas, marks, shown.get(i), figures.get(i), marks.middle(i));
         }
     }
 
@@ -74,10 +66,6 @@ final class BarDrawer implements Drawer {
 
     private static Color color(Palette palette, Datum bar, boolean ranked) {
         return ranked && !bar.highlighted() ? palette.quiet() : palette.accent();
-    }
-
-    private static double barShare(Rows<Datum> rows, double em) {
-        return Math.min(BAR_SHARE, 1.9 * em / rows.pitch());
     }
 
     private static double number(Datum bar) {

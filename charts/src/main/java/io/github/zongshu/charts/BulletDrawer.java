@@ -48,10 +48,15 @@ final class BulletDrawer implements Drawer {
                 .draw(canvas, box, chart.rows());
     }
 
-    private static List<Line> figures(Typesetter type, Row row) {
+    private boolean isReached(Row row) {
+        return row.target() != null && row.value() != null && amount(row, row.value()) >= amount(row, row.target());
+    }
+
+    private List<Line> figures(Typesetter type, Row row) {
         List<Line> figures = new ArrayList<>();
         Value value = row.value();
-        figures.add(value == null ? type.line(Missing.TEXT, type.mute()) : type.line(value.text(), type.figure()));
+        Style style = isReached(row) ? type.strong() : type.figure();
+        figures.add(value == null ? type.line(Missing.TEXT, type.mute()) : type.line(value.text(), style));
         Value target = row.target();
         if (target != null) {
             figures.add(type.line("目标 " + target.text(), type.mute().sized(type.em())));
@@ -82,11 +87,10 @@ final class BulletDrawer implements Drawer {
                 track.inset(0, track.height() * 0.1, 0, track.height() * 0.1).shape(), palette.track());
         double reached = amount(row, row.value());
         double aimed = amount(row, row.target());
-        boolean done = row.target() != null && row.value() != null && reached >= aimed;
         double end = marks.at(reached);
         canvas.fill(
                 new Rectangle2D.Double(bar.x(), bar.y(), end - bar.x(), bar.height()),
-                done ? palette.good() : palette.accent());
+                isReached(row) ? palette.good() : palette.accent());
         if (row.target() != null && aimed > 0) {
             double x = Math.min(marks.at(aimed), track.right() - 0.14 * em);
             double over = 0.22 * em;

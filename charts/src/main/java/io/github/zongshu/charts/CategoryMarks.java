@@ -46,6 +46,12 @@ final class CategoryMarks {
         categories.setCategoryMargin(gap * (count - 1));
     }
 
+    /** Upright marks, the first at the left edge of the data and the last at the right one, as areas and small lines want them. */
+    static CategoryMarks fromEdgeToEdge(Box data, int count) {
+        double half = count > 1 ? data.width() / (count - 1) / 2 : 0;
+        return new CategoryMarks(data.inset(-half, 0, -half, 0), count, Direction.VERTICAL, 1);
+    }
+
     CategoryMarks range(double low, double high) {
         range.setRange(new Range(low, high), true, false);
         return this;
@@ -161,6 +167,17 @@ final class CategoryMarks {
             drawing = value != null;
         }
         canvas.stroke(path, color, pen);
+    }
+
+    /** A dot at each value of a line, where they stand apart. */
+    void dots(Canvas canvas, List<? extends @Nullable Value> values, Color color) {
+        boolean roomy = band() > 1.2 * canvas.em();
+        for (int i = 0; roomy && i < values.size(); i++) {
+            Value value = values.get(i);
+            if (value != null) {
+                canvas.dot(middle(i), at(value), 0.26 * canvas.em(), color);
+            }
+        }
     }
 
     private static final class ColoredBars extends BarRenderer {

@@ -1,7 +1,6 @@
 package io.github.zongshu.charts;
 
 import io.github.zongshu.chart.BarChart;
-import io.github.zongshu.chart.BarChart.Direction;
 import io.github.zongshu.chart.Datum;
 import io.github.zongshu.charts.PlacedText.Anchor;
 import io.github.zongshu.value.Value;
@@ -43,43 +42,26 @@ final class ColumnDrawer implements Drawer {
         List<Line> figures = bars.stream().map(bar -> figure(type, bar)).toList();
         boolean direct = figures.stream().allMatch(f -> f.width() + 0.4 * em <= box.width() / bars.size());
         Key key = new Key(type);
-        if (!direct && bars.stream().anyMatch(bar -> bar.value() == null)) {
-            key.add(Key.Swatch.NONE, canvas.palette().mute(), Missing.KEY, box.width());
-        }
-        Box body = box.inset(0, key.fit(box.width()), 0, 0);
+        key.missing(!direct && bars.stream().anyMatch(bar -> bar.value() == null), box.width());
         Extent extent = Extent.of(values());
-        Grid grid = new Grid(Scale.fromZero(extent, Grid.intervals(type, body.height() - 4 * em)), type.mute());
-        Box data = body.inset(direct ? 0 : grid.labelWidth(type), 1.35 * em, 0, 0);
-        CategoryNames names = names(type, data, box);
+        double height = box.height() - key.fit(box.width()) - 4 * em;
+        Grid grid = new Grid(Scale.fromZero(extent, Grid.intervals(type, height)), type.mute());
         double below = extent.low().signum() < 0 ? 1.35 * em : 0;
-        data = data.inset(0, 0, 0, names.height() + 0.6 * em + below);
-        CategoryMarks marks = marks(data, em);
-        if (direct) {
-            double low = Math.min(0, extent.low().doubleValue());
-            double high = Math.max(0, extent.high().doubleValue());
-            marks.range(low, high > low ? high : low + 1);
-        } else {
-            marks.range(grid.scale());
+        double share = Math.min(BAR_SHARE, WIDEST_BAR * em * bars.size() / box.width());
+        Upright frame = Upright.of(
+                canvas,
+                box,
+                key,
+                new Upright.Labels(bars.stream().map(Datum::label).toList(), type.label(), share),
+                new Upright.Margins(direct ? 0 : grid.labelWidth(type), 1.35 * em, 0, below));
+        CategoryMarks marks = frame.marks(canvas, grid, extent, direct);
+        if (!direct) {
             markMissing(canvas, marks);
-            grid.drawLines(canvas, marks, data);
-            grid.writeLeft(canvas, marks, data);
         }
-        key.write(canvas, box.x(), box.y());
         marks.bars(canvas, bars.stream().map(Datum::value).toList(), i -> color(canvas.palette(), i));
-        canvas.level(data.x(), data.right(), marks.at(0), canvas.palette().ink(), Canvas.pen(0.11 * em));
+        frame.drawBase(canvas, marks);
+        frame.write(canvas, box, below);
         writeFigures(canvas, marks, figures, direct);
-        names.write(canvas, data.bottom() + below + 0.55 * em);
-    }
-
-    private CategoryMarks marks(Box data, double em) {
-        double share = Math.min(BAR_SHARE, WIDEST_BAR * em * bars.size() / data.width());
-        return new CategoryMarks(data, bars.size(), Direction.VERTICAL, share);
-    }
-
-    private CategoryNames names(Typesetter type, Box data, Box limits) {
-        CategoryMarks across = marks(data, type.em());
-        return new CategoryNames(type, bars.stream().map(Datum::label).toList(), type.label(), limits.height())
-                .fit(across.band(), across::middle, limits.x(), limits.right());
     }
 
     private Stream<Value> values() {

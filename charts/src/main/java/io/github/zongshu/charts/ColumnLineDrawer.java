@@ -1,6 +1,5 @@
 package io.github.zongshu.charts;
 
-import io.github.zongshu.chart.BarChart.Direction;
 import io.github.zongshu.chart.ColumnLineChart;
 import io.github.zongshu.chart.Series;
 import io.github.zongshu.value.Value;
@@ -38,36 +37,35 @@ final class ColumnLineDrawer implements Drawer {
         Typesetter type = canvas.type();
         double em = type.em();
         Key key = key(type, box.width());
-        Box body = box.inset(0, key.fit(box.width()), 0, 0);
+        double height = box.height() - key.fit(box.width()) - 4 * em;
         Extent columns = extent(chart.columns());
         Extent line = extent(chart.line());
-        ScalePair scales = ScalePair.of(columns, line, Grid.intervals(type, body.height() - 4 * em));
+        ScalePair scales = ScalePair.of(columns, line, Grid.intervals(type, height));
         Grid bars = new Grid(scales.left(), type.mute());
         Grid levels =
                 new Grid(scales.right(), type.mute().colored(canvas.palette().accent()));
-        Box across = body.inset(bars.labelWidth(type), 1.2 * em, levels.labelWidth(type), 0);
-        CategoryMarks probe = marks(across);
-        CategoryNames names = new CategoryNames(type, chart.categories(), type.mute(), box.height())
-                .fit(probe.band(), probe::middle, box.x(), box.right());
-        Box data = across.inset(0, 0, 0, names.height() + 0.6 * em);
-        CategoryMarks columnMarks = marks(data).range(scales.left());
-        CategoryMarks lineMarks = marks(data).range(scales.right());
+        Upright frame = Upright.of(
+                canvas,
+                box,
+                key,
+                new Upright.Labels(chart.categories(), type.mute(), BAR_SHARE),
+                new Upright.Margins(bars.labelWidth(type), 1.2 * em, levels.labelWidth(type), 0));
+        Box data = frame.data();
+        CategoryMarks columnMarks = frame.marks().range(scales.left());
+        CategoryMarks lineMarks = frame.marks().range(scales.right());
         bars.drawLines(canvas, columnMarks, data);
         columnMarks.bars(canvas, chart.columns().values(), i -> canvas.palette().quiet());
-        canvas.level(data.x(), data.right(), columnMarks.at(0), canvas.palette().ink(), Canvas.pen(0.11 * em));
+        frame.drawBase(canvas, columnMarks);
         markMissing(canvas, columnMarks);
         lineMarks.line(canvas, chart.line().values(), canvas.palette().accent(), Canvas.pen(0.25 * em));
-        key.write(canvas, box.x(), box.y());
+        lineMarks.dots(canvas, chart.line().values(), canvas.palette().accent());
+        frame.write(canvas, box, 0);
         bars.writeLeft(canvas, columnMarks, data);
         levels.writeRight(canvas, lineMarks, data);
-        names.write(canvas, data.bottom() + 0.55 * em);
-        LineLabels labels = new LineLabels(canvas, Box.between(data.x(), body.y(), data.right(), data.bottom()));
+        LineLabels labels =
+                new LineLabels(canvas, Box.between(data.x(), frame.body().y(), data.right(), data.bottom()));
         avoidColumns(labels, columnMarks);
         writeLast(canvas, lineMarks, labels);
-    }
-
-    private CategoryMarks marks(Box data) {
-        return new CategoryMarks(data, chart.categories().size(), Direction.VERTICAL, BAR_SHARE);
     }
 
     private static Extent extent(Series series) {
@@ -76,12 +74,10 @@ final class ColumnLineDrawer implements Drawer {
 
     private Key key(Typesetter type, double width) {
         Palette palette = type.palette();
-        Key key = new Key(type)
+        return new Key(type)
                 .add(Key.Swatch.BLOCK, palette.quiet(), named(chart.columns(), "左轴"), width)
-                .add(Key.Swatch.LINE, palette.accent(), named(chart.line(), "右轴"), width);
-        return IntStream.range(0, chart.categories().size()).anyMatch(this::missing)
-                ? key.add(Key.Swatch.NONE, palette.mute(), Missing.KEY, width)
-                : key;
+                .add(Key.Swatch.LINE, palette.accent(), named(chart.line(), "右轴"), width)
+                .missing(IntStream.range(0, chart.categories().size()).anyMatch(this::missing), width);
     }
 
     /** The name with its measure word and its axis, since two axes stand side by side: 恳谈会（场，左轴）. */

@@ -27,14 +27,14 @@ final class DivergingDrawer implements Drawer {
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        return BarRows.naturalHeight(type, bars, width);
+        return NamedRows.naturalHeight(type, bars, width);
     }
 
     @Override
     public void draw(Canvas canvas, Box box) {
         Typesetter type = canvas.type();
         double em = type.em();
-        BarRows fitted = BarRows.fit(canvas, box, bars);
+        NamedRows<Datum> fitted = NamedRows.fit(canvas, box, bars);
         Rows<Datum> rows = fitted.rows();
         List<Datum> shown = rows.shown();
         RowNames names = fitted.names();

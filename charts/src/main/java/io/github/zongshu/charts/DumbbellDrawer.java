@@ -1,6 +1,5 @@
 package io.github.zongshu.charts;
 
-import io.github.zongshu.chart.BarChart.Direction;
 import io.github.zongshu.chart.DumbbellChart;
 import io.github.zongshu.chart.DumbbellChart.Row;
 import io.github.zongshu.charts.PlacedText.Anchor;
@@ -30,12 +29,12 @@ final class DumbbellDrawer implements Drawer {
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        double rows = Math.max(1, all.size()) * (1.4 + 1.25 * RowNames.lines(type, labels(all), width));
+        double rows = Math.max(1, all.size()) * (1.4 + 1.25 * items().lines(type, width));
         return key(type, width).fit(width) + type.em() * rows;
     }
 
-    private static List<String> labels(List<Row> rows) {
-        return rows.stream().map(Row::label).toList();
+    private NamedRows.Items<Row> items() {
+        return new NamedRows.Items<>(all, Row::label, Row::highlighted);
     }
 
     private Key key(Typesetter type, double width) {
@@ -52,13 +51,12 @@ final class DumbbellDrawer implements Drawer {
         Key key = key(type, box.width());
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         key.write(canvas, box.x(), box.y());
-        double most = 2.2 + 1.25 * RowNames.lines(type, labels(all), box.width());
-        Rows<Row> rows = Rows.fit(canvas, body, all, new Rows.Pitch(1.35 * em, most * em), Row::highlighted);
+        double most = 4.1 + 1.25 * items().lines(type, box.width());
+        NamedRows<Row> rows = NamedRows.fit(canvas, body, items(), new Rows.Pitch(1.35 * em, most * em));
         List<Row> shown = rows.shown();
-        RowNames names = RowNames.of(type, labels(shown), i -> shown.get(i).highlighted(), rows.pitch(), box.width());
-        Box data = rows.box().inset(names.width(em), 0, 0, 0);
+        Box data = rows.data(em);
         List<Ends> ends = shown.stream().map(row -> Ends.of(type, row)).toList();
-        CategoryMarks marks = new CategoryMarks(data, shown.size(), Direction.HORIZONTAL, 1);
+        CategoryMarks marks = rows.marks(em, 1);
         boolean broken = Scale.forLine(Extent.of(chart.values()), 4).broken();
         ValueRoom room = broken ? new ValueRoom() : ValueRoom.fromZero();
         double beside = (RADIUS + GAP) * em;
@@ -70,8 +68,9 @@ final class DumbbellDrawer implements Drawer {
         if (broken) {
             Tear.plumb(canvas, data.x(), data.y(), data.bottom());
         }
-        names.write(canvas, data.x(), marks::middle);
+        rows.names().write(canvas, data.x(), marks::middle);
         for (int i = 0; i < shown.size(); i++) {
+            guide(canvas, data.x(), marks.at(ends.get(i).low()), ends.get(i).left(), marks.middle(i));
             draw(canvas, marks, i, shown.get(i), ends.get(i));
         }
     }
@@ -103,6 +102,14 @@ final class DumbbellDrawer implements Drawer {
         private static double number(@Nullable Value value, @Nullable Value other) {
             Value known = value == null ? other : value;
             return known == null ? 0 : known.quantity().value().doubleValue();
+        }
+    }
+
+    /** A hairline from the name to the first figure, which may be far away. */
+    private static void guide(Canvas canvas, double left, double dot, Line figure, double y) {
+        double right = dot - width(figure, (RADIUS + GAP) * canvas.em()) - GAP * canvas.em();
+        if (right > left) {
+            canvas.level(left, right, y, canvas.palette().grid(), Canvas.pen(0.075 * canvas.em()));
         }
     }
 

@@ -35,7 +35,14 @@ final class Frame {
     }
 
     private double headHeight() {
-        return hasHead() ? ruleGap() + Canvas.heightOf(title) + Canvas.heightOf(measure) + 0.9 * type.em() : 0;
+        return hasHead()
+                ? ruleGap() + Canvas.heightOf(title) + measureGap() + Canvas.heightOf(measure) + 0.9 * type.em()
+                : 0;
+    }
+
+    /** A large title and a small line below it want more than their leading between them. */
+    private double measureGap() {
+        return title.isEmpty() || measure.isEmpty() ? 0 : 0.25 * type.em();
     }
 
     private double footHeight() {
@@ -55,7 +62,7 @@ final class Frame {
             canvas.level(
                     box.x(), box.right(), box.y() + 0.06 * em, canvas.palette().ink(), Canvas.pen(0.11 * em));
             canvas.write(title, box.x(), top + Canvas.heightOf(title) / 2, Anchor.START);
-            top += Canvas.heightOf(title);
+            top += Canvas.heightOf(title) + measureGap();
         }
         canvas.write(measure, box.x(), top + Canvas.heightOf(measure) / 2, Anchor.START);
         canvas.write(source, box.x(), box.bottom() - Canvas.heightOf(source) / 2, Anchor.START);

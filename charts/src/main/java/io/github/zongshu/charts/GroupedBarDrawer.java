@@ -1,6 +1,5 @@
 package io.github.zongshu.charts;
 
-import io.github.zongshu.chart.BarChart.Direction;
 import io.github.zongshu.chart.Series;
 import io.github.zongshu.chart.SeriesBarChart;
 import io.github.zongshu.charts.PlacedText.Anchor;
@@ -15,6 +14,9 @@ final class GroupedBarDrawer implements Drawer {
     private static final double THICKEST = 1.9;
     /** Between two groups, in text sizes. */
     private static final double BETWEEN = 0.4;
+
+    /** How much of a group is bars, where there is room for more than the thinnest. */
+    private static final double SHARE = 0.72;
 
     private static final double GAP = 0.5;
 
@@ -33,7 +35,7 @@ final class GroupedBarDrawer implements Drawer {
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        double names = 0.4 + 1.25 * RowNames.lines(type, chart.categories(), width);
+        double names = 0.4 + 1.25 * groups().lines(type, width);
         return Key.groups(type, chart.series(), width).fit(width)
                 + Math.max(1, chart.categories().size()) * Math.max(names, 1.65 * series + 0.6) * type.em();
     }
@@ -45,47 +47,55 @@ final class GroupedBarDrawer implements Drawer {
         Key key = Key.groups(type, chart.series(), box.width());
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         key.write(canvas, box.x(), box.y());
-        List<Integer> groups =
-                IntStream.range(0, chart.categories().size()).boxed().toList();
         Rows.Pitch pitch = new Rows.Pitch((THINNEST * series + BETWEEN) * em, (THICKEST * series + 1.2) * em);
-        Rows<Integer> rows = Rows.fit(canvas, body, groups, pitch, group -> false);
+        NamedRows<Integer> rows = NamedRows.fit(canvas, body, groups(), pitch);
         List<Integer> shown = rows.shown();
-        List<String> labels = shown.stream().map(chart.categories()::get).toList();
-        RowNames names = RowNames.of(type, labels, i -> false, rows.pitch(), box.width());
-        Box data = rows.box().inset(names.width(em), 0, 0, 0);
-        CategoryMarks marks = new CategoryMarks(
-                data,
-                shown.size(),
-                Direction.HORIZONTAL,
-                1 - BETWEEN * em / rows.pitch() * (1 + 0.5 * (rows.pitch() / em / series - THINNEST)));
+        CategoryMarks marks = rows.marks(em, Math.max(THINNEST * series * em / rows.pitch(), SHARE));
         List<Series> runs = chart.series().stream().map(run -> run.at(shown)).toList();
         ValueRoom room = ValueRoom.fromZero();
-        runs.stream().flatMap(run -> run.values().stream()).forEach(value -> {
-            double need = figure(type, value).width() + GAP * em;
-            room.need(number(value), number(value) < 0 ? need : 0, number(value) < 0 ? 0 : need);
-        });
-        room.fit(marks, data.width());
+        for (Series run : runs) {
+            for (Value value : run.values()) {
+                double need = figure(type, value, isAfter(run)).width() + GAP * em;
+                room.need(number(value), number(value) < 0 ? need : 0, number(value) < 0 ? 0 : need);
+            }
+        }
+        room.fit(marks, rows.data(em).width());
         marks.groups(canvas, runs, i -> canvas.palette().group(i, series));
-        canvas.plumb(marks.at(0), data.y(), data.bottom(), canvas.palette().ink(), Canvas.pen(em * 0.09));
-        names.write(canvas, data.x(), marks::middle);
-        for (int i = 0; i < shown.size(); i++) {
-            for (int s = 0; s < runs.size(); s++) {
-                writeFigure(canvas, marks, runs.get(s).values().get(i), marks.middle(i, s, runs.size()));
+        rows.write(canvas, marks);
+        for (int s = 0; s < runs.size(); s++) {
+            Series run = runs.get(s);
+            for (int i = 0; i < shown.size(); i++) {
+                Value value = run.values().get(i);
+                writeFigure(canvas, marks, value, figure(type, value, isAfter(run)), marks.middle(i, s, runs.size()));
             }
         }
     }
 
-    private static Line figure(Typesetter type, @Nullable Value value) {
-        return value == null ? type.line(Missing.TEXT, type.mute()) : type.line(value.text(), type.label());
+    private NamedRows.Items<Integer> groups() {
+        List<Integer> all =
+                IntStream.range(0, chart.categories().size()).boxed().toList();
+        return new NamedRows.Items<>(all, chart.categories()::get, group -> false);
+    }
+
+    /** Of two series the second is what the chart is about, as its colour says. */
+    private boolean isAfter(Series run) {
+        return series == 2 && run.name().equals(chart.series().get(1).name());
+    }
+
+    private static Line figure(Typesetter type, @Nullable Value value, boolean strong) {
+        return value == null
+                ? type.line(Missing.TEXT, type.mute())
+                : type.line(value.text(), strong ? type.strong() : type.label());
     }
 
     private static double number(@Nullable Value value) {
         return value == null ? 0 : value.quantity().value().doubleValue();
     }
 
-    private static void writeFigure(Canvas canvas, CategoryMarks marks, @Nullable Value value, double middle) {
+    private static void writeFigure(
+            Canvas canvas, CategoryMarks marks, @Nullable Value value, Line figure, double middle) {
         double side = (number(value) < 0 ? -GAP : GAP) * canvas.em();
         Anchor anchor = side < 0 ? Anchor.END : Anchor.START;
-        canvas.write(figure(canvas.type(), value), marks.at(number(value)) + side, middle, anchor);
+        canvas.write(figure, marks.at(number(value)) + side, middle, anchor);
     }
 }

@@ -40,9 +40,7 @@ final class GroupedColumnDrawer implements Drawer {
                 .flatMap(run -> run.values().stream())
                 .allMatch(v -> figure(type, v).width() + 0.25 * em <= box.width() * share / groups / series);
         Key key = Key.groups(type, chart.series(), box.width());
-        if (!direct && hasGaps()) {
-            key.add(Key.Swatch.NONE, canvas.palette().mute(), Missing.KEY, box.width());
-        }
+        key.missing(!direct && hasGaps(), box.width());
         Extent extent = Extent.of(chart.values());
         double height = box.height() - key.fit(box.width()) - 4 * em;
         Grid grid = new Grid(Scale.fromZero(extent, Grid.intervals(type, height)), type.mute());
@@ -53,7 +51,7 @@ final class GroupedColumnDrawer implements Drawer {
                 key,
                 new Upright.Labels(chart.categories(), type.label(), share),
                 new Upright.Margins(direct ? 0 : grid.labelWidth(type), 1.35 * em, 0, below));
-        CategoryMarks marks = frame.marks(canvas, groups, grid, extent, direct);
+        CategoryMarks marks = frame.marks(canvas, grid, extent, direct);
         marks.groups(canvas, chart.series(), i -> canvas.palette().group(i, series));
         frame.drawBase(canvas, marks);
         frame.write(canvas, box, below);

@@ -126,14 +126,13 @@ final class HeatDrawer implements Drawer {
     private static void draw(Canvas canvas, Box cell, @Nullable Value value, Shade shade, double size) {
         Typesetter type = canvas.type();
         if (value == null) {
-            canvas.fill(cell.shape(), canvas.palette().track());
-            Style style =
-                    type.mute().colored(canvas.palette().textOn(canvas.palette().track()));
-            Line words = type.line(Missing.TEXT, style);
+            Missing.frame(canvas, cell);
+            Line words = type.line(Missing.TEXT, type.mute());
             if (size > 0 && words.width() + 0.2 * type.em() <= cell.width()) {
                 canvas.write(words, cell.centerX(), cell.centerY(), Anchor.MIDDLE);
             } else {
-                Missing.mark(canvas, cell.centerX(), cell.centerY(), style.color());
+                Missing.mark(
+                        canvas, cell.centerX(), cell.centerY(), canvas.palette().mute());
             }
             return;
         }

@@ -50,6 +50,11 @@ final class Key {
         return key;
     }
 
+    /** Says what the crosses mean, if there are any. */
+    Key missing(boolean any, double width) {
+        return any ? add(Swatch.NONE, type.palette().mute(), Missing.KEY, width) : this;
+    }
+
     Key add(Swatch swatch, Color color, String words, double width) {
         Style style = type.mute();
         type.wrap(words, style, width - lead(swatch), 1).forEach(line -> entries.add(new Entry(swatch, color, line)));

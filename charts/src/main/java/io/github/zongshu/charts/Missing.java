@@ -13,6 +13,16 @@ final class Missing {
 
     private Missing() {}
 
+    /** The broken frame of a cell that has no number: the lightest of tints would say that it is small. */
+    static void frame(Canvas canvas, Box cell) {
+        double em = canvas.em();
+        Palette palette = canvas.palette();
+        canvas.stroke(
+                cell.grown(-0.06 * em).shape(),
+                palette.tint(palette.mute(), 0.5),
+                Canvas.pen(0.09 * em, (float) (0.35 * em), (float) (0.25 * em)));
+    }
+
     /** A small cross, where the word has no room. */
     static void mark(Canvas canvas, double x, double y, Color color) {
         double reach = 0.26 * canvas.em();

@@ -7,11 +7,9 @@ import io.github.zongshu.value.Value;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Columns from the largest down, and a line of the share that those so far have of all. Both have one scale, the whole being 100 %,
@@ -58,9 +56,7 @@ final class ParetoDrawer implements Drawer {
         double share = Math.min(SHARE, WIDEST * em * bars.size() / box.width());
         boolean direct = isDirect(figures, band, share, em, box.height());
         Key key = new Key(type).add(Key.Swatch.LINE, canvas.palette().emphasis(), "累计占比（右轴）", box.width());
-        if (!direct && bars.stream().anyMatch(bar -> bar.value() == null)) {
-            key.add(Key.Swatch.NONE, canvas.palette().mute(), Missing.KEY, box.width());
-        }
+        key.missing(!direct && bars.stream().anyMatch(bar -> bar.value() == null), box.width());
         Grid counts = new Grid(counts(box.height(), type), type.mute());
         List<String> names = bars.stream().map(Datum::label).toList();
         Upright frame = Upright.of(
@@ -69,8 +65,8 @@ final class ParetoDrawer implements Drawer {
                 key,
                 new Upright.Labels(names, type.label(), share),
                 new Upright.Margins(direct ? 0 : counts.labelWidth(type), 0.7 * em, right, 0));
-        CategoryMarks percent = frame.marks(bars.size()).range(0, 100);
-        CategoryMarks marks = frame.marks(bars.size()).range(0, whole > 0 ? whole : 1);
+        CategoryMarks percent = frame.marks().range(0, 100);
+        CategoryMarks marks = frame.marks().range(0, whole > 0 ? whole : 1);
         grid.drawLines(canvas, percent, frame.data());
         marks.bars(canvas, bars.stream().map(Datum::value).toList(), i -> color(canvas.palette(), i));
         frame.drawBase(canvas, marks);
@@ -125,18 +121,9 @@ final class ParetoDrawer implements Drawer {
     }
 
     private void line(Canvas canvas, CategoryMarks percent) {
-        double em = canvas.em();
-        List<@Nullable Value> points = new ArrayList<>(shares);
-        BasicStroke pen = Canvas.pen(0.2 * em);
-        percent.line(canvas, points, canvas.palette().emphasis(), pen);
-        boolean roomy = percent.band() > 1.2 * em;
-        for (int i = 0; roomy && i < shares.size(); i++) {
-            canvas.dot(
-                    percent.middle(i),
-                    percent.at(shares.get(i)),
-                    0.26 * em,
-                    canvas.palette().emphasis());
-        }
+        BasicStroke pen = Canvas.pen(0.2 * canvas.em());
+        percent.line(canvas, shares, canvas.palette().emphasis(), pen);
+        percent.dots(canvas, shares, canvas.palette().emphasis());
     }
 
     /** Above the columns; of the first, on which the line begins, inside it, if it is high enough. */

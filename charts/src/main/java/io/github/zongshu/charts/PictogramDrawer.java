@@ -12,7 +12,7 @@ import java.util.List;
 final class PictogramDrawer implements Drawer {
     private static final int MOST = 40;
     private static final double LARGEST = 4.4;
-    private static final List<Integer> PER_ROW = List.of(5, 10, 15, 20, 25, 40);
+    private static final List<Integer> PER_ROW = List.of(5, 10, 12, 15, 20, 25, 40);
 
     private final PictogramChart chart;
 
@@ -29,13 +29,11 @@ final class PictogramDrawer implements Drawer {
     public double naturalHeight(Typesetter type, double width) {
         return chart.data().size() == 1
                 ? Math.max(11 * type.em(), Math.min(0.45 * width, 18 * type.em()))
-                : (chart.data().size() * Math.max(2.8, 0.6 + 1.25 * RowNames.lines(type, labels(chart.data()), width))
-                                + 1.8)
-                        * type.em();
+                : (chart.data().size() * Math.max(2.8, 0.6 + 1.25 * items().lines(type, width)) + 1.8) * type.em();
     }
 
-    private static List<String> labels(List<Datum> data) {
-        return data.stream().map(Datum::label).toList();
+    private NamedRows.Items<Datum> items() {
+        return new NamedRows.Items<>(chart.data(), Datum::label, Datum::highlighted);
     }
 
     @Override
@@ -114,22 +112,18 @@ final class PictogramDrawer implements Drawer {
         Typesetter type = canvas.type();
         double em = type.em();
         double head = 1.8 * em;
-        double most = Math.max(3.4, 0.6 + 1.25 * RowNames.lines(type, labels(chart.data()), box.width()));
-        Rows<Datum> rows = Rows.fit(
-                canvas,
-                box.inset(0, head, 0, 0),
-                chart.data(),
-                new Rows.Pitch(1.3 * em, most * em),
-                Datum::highlighted);
+        double most = Math.max(3.4, 0.6 + 1.25 * items().lines(type, box.width()));
+        NamedRows<Datum> named =
+                NamedRows.fit(canvas, box.inset(0, head, 0, 0), items(), new Rows.Pitch(1.3 * em, most * em));
+        Rows<Datum> rows = named.rows();
         List<Datum> shown = rows.shown();
-        RowNames names = RowNames.of(type, labels(shown), i -> shown.get(i).highlighted(), rows.pitch(), box.width());
         List<Line> figures = shown.stream().map(datum -> figure(type, datum)).toList();
         double height = Math.min(rows.pitch() * 0.86, 2.6 * em);
-        Box data = rows.box().inset(names.width(em), 0, Canvas.widthOf(figures) + 0.6 * em, 0);
+        Box data = named.data(em).inset(0, 0, Canvas.widthOf(figures) + 0.6 * em, 0);
         double step = height * Icon.ASPECT;
         BigDecimal each = chart.each((int) Math.max(1, Math.floor(data.width() / step)));
         canvas.write(legend(type, each), box.x(), box.y() + 0.65 * em, Anchor.START);
-        names.write(canvas, data.x(), rows::middle);
+        named.names().write(canvas, data.x(), rows::middle);
         for (int i = 0; i < shown.size(); i++) {
             Value value = shown.get(i).value();
             double count = value == null ? 0 : count(value, each);

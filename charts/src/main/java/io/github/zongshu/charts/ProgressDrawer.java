@@ -37,12 +37,16 @@ final class ProgressDrawer implements Drawer {
         Typesetter type = canvas.type();
         new TrackRows<Row>(
                         row -> type.line(row.label(), type.label()),
-                        row -> List.of(
-                                type.line(
-                                        row.done().text() + " / " + row.total().text(), type.figure()),
-                                type.line(row.rate().text(), type.figure())),
+                        row -> figures(type, row),
                         (row, track) -> track(canvas, row, track))
                 .draw(canvas, box, rows);
+    }
+
+    private static List<Line> figures(Typesetter type, Row row) {
+        Style style = isDone(row) ? type.strong() : type.figure();
+        return List.of(
+                type.line(row.done().text() + " / " + row.total().text(), style),
+                type.line(row.rate().text(), style));
     }
 
     /** The track is 100 %, unless some class did more than was asked for: then 100 % is marked by a notch. */
@@ -65,6 +69,10 @@ final class ProgressDrawer implements Drawer {
     }
 
     private static Color color(Palette palette, Row row) {
-        return row.rate().quantity().value().compareTo(HUNDRED) >= 0 ? palette.good() : palette.accent();
+        return isDone(row) ? palette.good() : palette.accent();
+    }
+
+    private static boolean isDone(Row row) {
+        return row.rate().quantity().value().compareTo(HUNDRED) >= 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.zongshu.charts;
 
-import io.github.zongshu.chart.BarChart.Direction;
 import io.github.zongshu.chart.Series;
 import io.github.zongshu.chart.SeriesBarChart;
 import io.github.zongshu.charts.PlacedText.Anchor;
@@ -33,7 +32,7 @@ final class StackedBarDrawer implements Drawer {
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        double names = 1.1 + 1.25 * RowNames.lines(type, chart.categories(), width);
+        double names = 1.1 + 1.25 * bars().lines(type, width);
         return Key.parts(type, chart.series(), width).fit(width)
                 + (Math.max(1, stacks.size()) * Math.max(names, 2.4) + Ruler.HEIGHT) * type.em();
     }
@@ -45,25 +44,26 @@ final class StackedBarDrawer implements Drawer {
         Key key = Key.parts(type, chart.series(), box.width());
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         key.write(canvas, box.x(), box.y());
-        List<Integer> all = IntStream.range(0, stacks.size()).boxed().toList();
-        Rows<Integer> rows = Rows.fit(
-                canvas, body.inset(0, Ruler.HEIGHT * em, 0, 0), all, new Rows.Pitch(1.3 * em, 3.6 * em), i -> false);
+        NamedRows<Integer> rows = NamedRows.fit(
+                canvas, body.inset(0, Ruler.HEIGHT * em, 0, 0), bars(), new Rows.Pitch(1.3 * em, 3.6 * em));
         List<Integer> shown = rows.shown();
-        RowNames names = RowNames.of(
-                type, shown.stream().map(chart.categories()::get).toList(), i -> false, rows.pitch(), box.width());
-        Box data = rows.box().inset(names.width(em), 0, 0, 0);
+        Box data = rows.data(em);
         double share = Math.min(BAR_SHARE, 2.2 * em / rows.pitch());
-        CategoryMarks marks = new CategoryMarks(data, shown.size(), Direction.HORIZONTAL, share);
+        CategoryMarks marks = rows.marks(em, share);
         scale(type, marks, shown, data.width());
         if (!allLabelled(type, marks, shown, rows.pitch() * share)) {
             Ruler.of(chart, shares, INTERVALS).draw(canvas, marks, data);
         }
         marks.stacks(canvas, picked(shown), canvas.palette()::part, shares);
-        canvas.plumb(marks.at(0), data.y(), data.bottom(), canvas.palette().ink(), Canvas.pen(em * 0.09));
-        names.write(canvas, data.x(), marks::middle);
+        rows.write(canvas, marks);
         for (int i = 0; i < shown.size(); i++) {
             write(canvas, marks, stacks.get(shown.get(i)), marks.middle(i), rows.pitch() * share);
         }
+    }
+
+    private NamedRows.Items<Integer> bars() {
+        List<Integer> all = IntStream.range(0, stacks.size()).boxed().toList();
+        return new NamedRows.Items<>(all, chart.categories()::get, bar -> false);
     }
 
     private void scale(Typesetter type, CategoryMarks marks, List<Integer> shown, double width) {

@@ -53,12 +53,12 @@ final class StackedColumnDrawer implements Drawer {
                         (shares && stacks.stream().allMatch(Stack::complete) ? 0.7 : 1.35) * em,
                         0,
                         0));
-        CategoryMarks marks = frame.marks(stacks.size());
+        CategoryMarks marks = frame.marks();
         double top = direct ? most() : axis.scale().high().doubleValue() / (shares ? 100 : 1);
         marks.range(0, top);
         if (!direct) {
             double unit = shares ? 100 : 1;
-            CategoryMarks ticks = frame.marks(stacks.size()).range(0, top * unit);
+            CategoryMarks ticks = frame.marks().range(0, top * unit);
             axis.drawLines(canvas, ticks, frame.data());
             axis.writeLeft(canvas, ticks, frame.data());
         }
@@ -70,10 +70,8 @@ final class StackedColumnDrawer implements Drawer {
     }
 
     private Key key(Typesetter type, double width, boolean ends) {
-        Key key = Key.parts(type, chart.series(), width);
-        return ends || stacks.stream().allMatch(Stack::complete)
-                ? key
-                : key.add(Key.Swatch.NONE, type.palette().mute(), Missing.KEY, width);
+        boolean crosses = !ends && !stacks.stream().allMatch(Stack::complete);
+        return Key.parts(type, chart.series(), width).missing(crosses, width);
     }
 
     private double most() {

@@ -70,8 +70,11 @@ final class TileDrawer implements Drawer {
         double em = type.em();
         Palette palette = canvas.palette();
         Value value = datum.value();
-        Color ground = value == null ? palette.track() : shade.of(value);
+        Color ground = value == null ? palette.paper() : shade.of(value);
         canvas.fill(place.shape(), ground);
+        if (value == null) {
+            Missing.frame(canvas, place);
+        }
         if (datum.highlighted()) {
             canvas.stroke(place.grown(-0.09 * em).shape(), palette.ink(), 0.18 * em);
         }

@@ -4,7 +4,6 @@ import io.github.zongshu.chart.TimelineChart;
 import io.github.zongshu.chart.TimelineChart.Span;
 import io.github.zongshu.charts.PlacedText.Anchor;
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,13 +22,13 @@ final class TimelineDrawer implements Drawer {
         return !spans.isEmpty();
     }
 
-    private static List<String> labels(List<Span> spans) {
-        return spans.stream().map(Span::label).toList();
+    private NamedRows.Items<Span> items() {
+        return new NamedRows.Items<>(spans, Span::label, Span::highlighted);
     }
 
     @Override
     public double naturalHeight(Typesetter type, double width) {
-        double row = Math.max(2.2, 0.6 + 1.25 * RowNames.lines(type, labels(spans), width));
+        double row = Math.max(2.8, 0.6 + 1.25 * items().lines(type, width));
         return (spans.size() * row + AXIS) * type.em();
     }
 
@@ -37,18 +36,18 @@ final class TimelineDrawer implements Drawer {
     public void draw(Canvas canvas, Box box) {
         Typesetter type = canvas.type();
         double em = type.em();
-        double most = Math.max(3.4, 0.6 + 1.25 * RowNames.lines(type, labels(spans), box.width()));
-        Rows<Span> rows = Rows.fit(
-                canvas, box.inset(0, AXIS * em, 0, 0), spans, new Rows.Pitch(1.3 * em, most * em), Span::highlighted);
+        double most = Math.max(4.4, 0.6 + 1.25 * items().lines(type, box.width()));
+        NamedRows<Span> named =
+                NamedRows.fit(canvas, box.inset(0, AXIS * em, 0, 0), items(), new Rows.Pitch(1.3 * em, most * em));
+        Rows<Span> rows = named.rows();
         List<Span> shown = rows.shown();
-        RowNames names = RowNames.of(type, labels(shown), i -> shown.get(i).highlighted(), rows.pitch(), box.width());
-        Box data = rows.box().inset(names.width(em), 0, 0.3 * em, 0);
+        Box data = named.data(em).inset(0, 0, 0.3 * em, 0);
         LocalDate first =
                 shown.stream().map(Span::from).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = shown.stream().map(Span::to).max(LocalDate::compareTo).orElseThrow();
         Axis axis = new Axis(Calendar.months(first, last), data);
         drawAxis(canvas, axis, box);
-        names.write(canvas, data.x(), rows::middle);
+        named.names().write(canvas, data.x(), rows::middle);
         for (int i = 0; i < shown.size(); i++) {
             draw(canvas, axis, shown.get(i), rows.middle(i), rows.pitch());
         }
@@ -83,37 +82,46 @@ final class TimelineDrawer implements Drawer {
     private void draw(Canvas canvas, Axis axis, Span span, double middle, double pitch) {
         double em = canvas.em();
         Palette palette = canvas.palette();
-        boolean quiet = !span.highlighted() && spans.stream().anyMatch(Span::highlighted);
-        Color color = quiet ? palette.quiet() : palette.accent();
+        Color color = color(palette, span);
         double from = axis.at(span.from());
         double to = axis.at(span.to().plusDays(1));
-        double radius = Math.min(0.5 * em, pitch * 0.32);
+        double half = span.isOneDay() ? Math.min(0.5 * em, pitch * 0.32) : Math.min(0.75 * em, pitch * 0.34);
         if (span.isOneDay()) {
             double x = (from + to) / 2;
-            canvas.dot(x, middle, radius, color);
-            writeDate(canvas, axis, span, x - radius, x + radius, middle);
+            canvas.dot(x, middle, half, color);
+            writeDate(canvas, axis, span, new Box(x - half, middle - half, 2 * half, 2 * half));
         } else {
-            double half = Math.min(0.62 * em, pitch * 0.34);
-            canvas.fill(new Rectangle2D.Double(from, middle - half, Math.max(to - from, 1), 2 * half), color);
-            writeDate(canvas, axis, span, from, to, middle);
+            Box bar = new Box(from, middle - half, Math.max(to - from, 1), 2 * half);
+            canvas.fill(bar.shape(), color);
+            writeDate(canvas, axis, span, bar);
         }
     }
 
-    /** Right of the mark; left of it, or inside it, where there is no room. */
-    private static void writeDate(Canvas canvas, Axis axis, Span span, double from, double to, double middle) {
+    private Color color(Palette palette, Span span) {
+        boolean quiet = !span.highlighted() && spans.stream().anyMatch(Span::highlighted);
+        return quiet ? palette.quiet() : palette.accent();
+    }
+
+    /** Right of the mark; left of it, inside it, or across it, where there is no room. */
+    private void writeDate(Canvas canvas, Axis axis, Span span, Box mark) {
         Typesetter type = canvas.type();
         double gap = 0.4 * type.em();
         Line date = type.line(span.when(), type.mute());
-        if (to + gap + date.width() <= axis.data().right()) {
-            canvas.writeOnPatch(date, to + gap, middle, Anchor.START);
-        } else if (from - gap - date.width() >= axis.data().x()) {
-            canvas.writeOnPatch(date, from - gap, middle, Anchor.END);
+        if (mark.right() + gap + date.width() <= axis.data().right()) {
+            canvas.writeOnPatch(date, mark.right() + gap, mark.centerY(), Anchor.START);
+        } else if (mark.x() - gap - date.width() >= axis.data().x()) {
+            canvas.writeOnPatch(date, mark.x() - gap, mark.centerY(), Anchor.END);
+        } else if (mark.holds(date.box(mark.x(), mark.centerY()).inset(0, 0, -2 * gap, 0))) {
+            Color ground = color(canvas.palette(), span);
+            Line inside =
+                    type.line(span.when(), type.mute().colored(canvas.palette().textOn(ground)));
+            canvas.write(inside, mark.centerX(), mark.centerY(), Anchor.MIDDLE);
         } else {
-            writeInside(canvas, axis, span, middle);
+            writeAcross(canvas, axis, span, mark.centerY());
         }
     }
 
-    private static void writeInside(Canvas canvas, Axis axis, Span span, double middle) {
+    private static void writeAcross(Canvas canvas, Axis axis, Span span, double middle) {
         Typesetter type = canvas.type();
         Box data = axis.data();
         List<Line> date = type.wrap(span.when(), type.mute(), data.width() - 0.4 * type.em(), 1);

@@ -29,7 +29,7 @@ record TrackRows<T>(Function<T, Line> label, Function<T, List<Line>> figures, Tr
     void draw(Canvas canvas, Box box, List<T> rows) {
         double em = canvas.em();
         boolean roomy = rows.size() * ROOMY * em <= box.height();
-        Rows.Pitch pitch = roomy ? new Rows.Pitch(ROOMY * em, 5.4 * em) : new Rows.Pitch(1.4 * em, 2.2 * em);
+        Rows.Pitch pitch = roomy ? new Rows.Pitch(ROOMY * em, 6.2 * em) : new Rows.Pitch(1.4 * em, 2.2 * em);
         Rows<T> fitting = Rows.fit(canvas, box, rows, pitch, row -> false);
         if (roomy) {
             drawAbove(canvas, fitting);

@@ -42,9 +42,7 @@ final class TrendDrawer implements Drawer {
         Typesetter type = canvas.type();
         double em = type.em();
         Key key = new Key(type);
-        if (IntStream.range(0, chart.categories().size()).anyMatch(this::missing)) {
-            key.add(Key.Swatch.NONE, canvas.palette().mute(), Missing.KEY, box.width());
-        }
+        key.missing(IntStream.range(0, chart.categories().size()).anyMatch(this::missing), box.width());
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         Grid grid = new Grid(Scale.forLine(extent(), Grid.intervals(type, body.height() - 4 * em)), type.mute());
         EndLabels ends = new EndLabels(type, single ? List.of() : chart.lines(), canvas.palette()::line, box.width());

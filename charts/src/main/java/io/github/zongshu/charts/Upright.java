@@ -10,9 +10,9 @@ import java.util.List;
  * @param body all below the key
  * @param data where the marks go
  * @param names the names below the data
- * @param share how much of its band a mark fills
+ * @param labels what the categories are called
  */
-record Upright(Key key, Box body, Box data, CategoryNames names, double share) {
+record Upright(Key key, Box body, Box data, CategoryNames names, Labels labels) {
     private static final double NAMES = 0.6;
 
     /**
@@ -29,11 +29,11 @@ record Upright(Key key, Box body, Box data, CategoryNames names, double share) {
     static Upright of(Canvas canvas, Box box, Key key, Labels labels, Margins margins) {
         Box body = box.inset(0, key.fit(box.width()), 0, 0);
         Box across = body.inset(margins.left(), margins.above(), margins.right(), 0);
-        CategoryMarks probe = new CategoryMarks(across, labels.names().size(), Direction.VERTICAL, labels.share());
+        CategoryMarks probe = labels.marks(across);
         CategoryNames names = new CategoryNames(canvas.type(), labels.names(), labels.style(), box.height())
                 .fit(probe.band(), probe::middle, box.x(), box.right());
         Box data = across.inset(0, 0, 0, names.height() + NAMES * canvas.em() + margins.below());
-        return new Upright(key, body, data, names, labels.share());
+        return new Upright(key, body, data, names, labels);
     }
 
     /**
@@ -42,17 +42,29 @@ record Upright(Key key, Box body, Box data, CategoryNames names, double share) {
      * @param names what they are called
      * @param style in what style
      * @param share how much of its band a mark fills
+     * @param fromEdgeToEdge whether the first and the last lie at the edges of the data, not half a band within
      */
-    record Labels(List<String> names, Style style, double share) {}
+    record Labels(List<String> names, Style style, double share, boolean fromEdgeToEdge) {
+        /** Categories with a band each. */
+        Labels(List<String> names, Style style, double share) {
+            this(names, style, share, false);
+        }
+
+        private CategoryMarks marks(Box data) {
+            return fromEdgeToEdge
+                    ? CategoryMarks.fromEdgeToEdge(data, names.size())
+                    : new CategoryMarks(data, names.size(), Direction.VERTICAL, share);
+        }
+    }
 
     /** Marks over the data. */
-    CategoryMarks marks(int categories) {
-        return new CategoryMarks(data, categories, Direction.VERTICAL, share);
+    CategoryMarks marks() {
+        return labels.marks(data);
     }
 
     /** Marks over the whole height, from zero, where every mark carries its figure; otherwise on an axis, which is drawn. */
-    CategoryMarks marks(Canvas canvas, int categories, Grid grid, Extent values, boolean direct) {
-        CategoryMarks marks = marks(categories);
+    CategoryMarks marks(Canvas canvas, Grid grid, Extent values, boolean direct) {
+        CategoryMarks marks = marks();
         if (direct) {
             double low = Math.min(0, values.low().doubleValue());
             double high = Math.max(0, values.high().doubleValue());

@@ -78,9 +78,7 @@ final class WaterfallDrawer implements Drawer {
         Extent extent = extent();
         Grid grid = new Grid(Scale.fromZero(extent, Grid.intervals(type, box.height() - 5 * em)), type.mute());
         Key key = new Key(type);
-        if (!direct && bars.stream().anyMatch(bar -> !bar.known())) {
-            key.add(Key.Swatch.NONE, canvas.palette().mute(), Missing.KEY, box.width());
-        }
+        key.missing(!direct && bars.stream().anyMatch(bar -> !bar.known()), box.width());
         List<String> names = bars.stream().map(bar -> bar.datum().label()).toList();
         double share = Math.min(SHARE, WIDEST * em * bars.size() / box.width());
         Upright frame = Upright.of(
@@ -89,7 +87,7 @@ final class WaterfallDrawer implements Drawer {
                 key,
                 new Upright.Labels(names, type.label(), share),
                 new Upright.Margins(direct ? 0 : grid.labelWidth(type), 1.35 * em, 0, 0));
-        CategoryMarks marks = frame.marks(canvas, bars.size(), grid, extent, direct);
+        CategoryMarks marks = frame.marks(canvas, grid, extent, direct);
         draw(canvas, marks, share);
         frame.drawBase(canvas, marks);
         frame.write(canvas, box, 0);

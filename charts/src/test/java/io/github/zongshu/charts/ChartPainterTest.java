@@ -7,6 +7,8 @@ import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ChartHead;
 import io.github.zongshu.chart.Datum;
 import io.github.zongshu.chart.FunnelChart;
+import io.github.zongshu.chart.Series;
+import io.github.zongshu.chart.SmallMultiplesChart;
 import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.font.FontRole;
 import io.github.zongshu.message.Notice;
@@ -115,5 +117,17 @@ class ChartPainterTest {
         words.clear();
         paint(ChartSamples.trend(), 320, 200);
         assertThat(texts()).contains("0", "100%", "年度目标 75%", "18%", "77.4%");
+    }
+
+    @Test
+    void saysInSmallMultiplesWhatACrossMeansAndWhereEachLineBegan() {
+        List<String> months = List.of("1月", "2月", "3月");
+        Series whole = ChartSamples.series("东城区", "件", "12", "15", "19");
+        paint(new SmallMultiplesChart(months, List.of(whole), ""), 320, 200);
+        assertThat(texts()).contains("1月 12", "19").doesNotContain("× 未报");
+        words.clear();
+        Series gap = ChartSamples.series("西山县", "件", "9", "", "14");
+        paint(new SmallMultiplesChart(months, List.of(whole, gap), ""), 320, 200);
+        assertThat(texts()).contains("× 未报", "1月 12", "1月 9");
     }
 }

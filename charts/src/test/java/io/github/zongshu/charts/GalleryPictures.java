@@ -39,7 +39,7 @@ class GalleryPictures {
         ChartHead head = new ChartHead(
                 Inline.text(block.caption().title()),
                 Inline.text(block.caption().measure()),
-                "示例数据");
+                "数据来源：示例数据");
         for (Map.Entry<String, ChartTheme> theme : Gallery.THEMES.entrySet()) {
             ChartPainter painter = ChartPainter.of(FontLibrary.bundled()).withTheme(theme.getValue());
             ChartImage image = ChartImages.of(painter).png(block.chart(), head, SIZE, 2);

@@ -28,6 +28,11 @@ import org.jfree.svg.SVGGraphics2D;
 /** Four charts in every format, against the time that JFreeChart takes to lay out its own. */
 final class ChartContests {
     private static final int SCALE = 2;
+    /** How often a document shows the four. */
+    private static final int FEW = 1;
+
+    private static final int MANY = 25;
+
     private static final ChartSize SIZE = new ChartSize(ChartNumbers.WIDTH, ChartNumbers.HEIGHT);
     private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, ChartNumbers.WIDTH, ChartNumbers.HEIGHT);
 
@@ -46,14 +51,14 @@ final class ChartContests {
     static List<Contest> all() {
         ImageIO.setUseCache(false);
         ChartContests contests = new ChartContests();
-        return List.of(contests.vectors(), contests.documents(), contests.pixels());
+        return List.of(contests.vectors(), contests.documents(), contests.longDocuments(), contests.pixels());
     }
 
     private Contest vectors() {
         return new Contest(
                 "Four charts of 640 × 340 as SVG",
                 List.of(
-                        floor(),
+                        floor(FEW),
                         new Variant("our layout, drawn to nothing", this::paintToNothing),
                         new Variant(
                                 "our SVG",
@@ -63,21 +68,33 @@ final class ChartContests {
                         new Variant("XChart and org.jfree.svg", () -> svg(rivals))));
     }
 
+    /** One document costs its fonts whatever it draws; what charts cost shows where there are many. */
     private Contest documents() {
         PdfWriter writer = new PdfWriter(fonts);
         return new Contest(
                 "Four charts as vectors in a PDF",
                 List.of(
-                        floor(),
-                        new Variant("our PDF of four charts, a whole document", document(writer, OurCharts.report())),
-                        new Variant("our PDF of the same words and no chart", document(writer, OurCharts.words()))));
+                        floor(FEW),
+                        new Variant(
+                                "our PDF of four charts, all of the document", document(writer, OurCharts.report(FEW))),
+                        new Variant(
+                                "our PDF of a line of text, for comparison", document(writer, OurCharts.oneLine()))));
+    }
+
+    private Contest longDocuments() {
+        PdfWriter writer = new PdfWriter(fonts);
+        return new Contest(
+                "A hundred charts as vectors in a PDF",
+                List.of(
+                        floor(MANY),
+                        new Variant("our PDF, all of the document", document(writer, OurCharts.report(MANY)))));
     }
 
     private Contest pixels() {
         return new Contest(
                 "Four charts of 640 × 340 as PNG of 1280 × 680",
                 List.of(
-                        floor(),
+                        floor(FEW),
                         new Variant(
                                 "our PNG",
                                 each(chart -> images.png(chart, ChartHead.NONE, SIZE, SCALE)
@@ -86,10 +103,12 @@ final class ChartContests {
                         new Variant("XChart and ImageIO", () -> png(rivals))));
     }
 
-    private Variant floor() {
-        return new Variant("floor: JFreeChart's layout of its own four, drawn to nothing", () -> {
+    private Variant floor(int times) {
+        return new Variant("floor: JFreeChart's layout of its own, drawn to nothing", () -> {
             NullGraphics nothing = new NullGraphics();
-            plain.forEach(chart -> chart.draw(nothing));
+            for (int i = 0; i < times; i++) {
+                plain.forEach(chart -> chart.draw(nothing));
+            }
             return nothing.drawn();
         });
     }

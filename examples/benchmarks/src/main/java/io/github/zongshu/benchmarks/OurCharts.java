@@ -26,9 +26,7 @@ import io.github.zongshu.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The four charts as this library's data, and a report of them. */
@@ -60,25 +58,20 @@ final class OurCharts {
         return new Series(run.name(), values);
     }
 
-    /** A report of the four charts. */
-    static Report report() {
-        return report(IntStream.range(0, ALL.size())
+    /** A report of the four charts, so many times. */
+    static Report report(int times) {
+        return report(IntStream.range(0, times * ALL.size())
                 .mapToObj(i -> (Block) new ChartBlock(
                         "chart" + i,
                         new Caption("图" + (i + 1), Text.line("办理情况"), List.of(), List.of()),
-                        ALL.get(i),
+                        ALL.get(i % ALL.size()),
                         "办理情况"))
                 .toList());
     }
 
-    /** A report of the words that stand in the charts, so that it holds the same glyphs. */
-    static Report words() {
-        Stream<String> numbers =
-                ALL.stream().flatMap(chart -> chart.values().stream()).map(Value::text);
-        Stream<String> names = Stream.of(ChartNumbers.DISTRICTS, ChartNumbers.MONTHS, ChartNumbers.TOPICS)
-                .flatMap(List::stream);
-        String words = Stream.concat(names, numbers).collect(Collectors.joining("，"));
-        return report(List.of(Paragraph.body(Text.line(words))));
+    /** The least report: what a document costs that shows nothing. */
+    static Report oneLine() {
+        return report(List.of(Paragraph.body(Text.line("办理情况"))));
     }
 
     private static Report report(List<Block> blocks) {

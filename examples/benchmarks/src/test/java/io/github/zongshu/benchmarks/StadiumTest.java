@@ -97,4 +97,18 @@ final class StadiumTest {
         assertThat(text).isEqualTo(Prose.ofBytes(10 << 10));
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(10 << 10, 11 << 10);
     }
+
+    @Test
+    void theChartsContestsAreWonByNoOneWhoDrawsLess() throws Exception {
+        List<Contest> contests = ChartContests.all();
+
+        assertThat(contests).hasSize(4);
+        for (Contest contest : contests) {
+            for (Variant variant : contest.variants()) {
+                assertThat((Integer) variant.work().call())
+                        .as(contest.title() + ": " + variant.name())
+                        .isGreaterThan(contest.variants().indexOf(variant) == 0 ? 100 : 150);
+            }
+        }
+    }
 }

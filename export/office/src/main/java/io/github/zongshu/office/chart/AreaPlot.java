@@ -51,7 +51,8 @@ record AreaPlot(AreaChart chart) implements Plot {
             lines.edge(0, 1, lines.turns(chart.areas().get(0)));
             lines.close(CATEGORY_AXIS, VALUE_AXIS);
         }
-        Axes axes = new Axes(markup);
+        Axes banded = new Axes(markup);
+        Axes axes = isSingle() ? banded : banded.fromEdgeToEdge();
         axes.categories(CATEGORY_AXIS, VALUE_AXIS, "b", true);
         axes.values(VALUE_AXIS, CATEGORY_AXIS, "l", Scale.shown(List.copyOf(chart.values())));
     }

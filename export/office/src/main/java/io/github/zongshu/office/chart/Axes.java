@@ -18,20 +18,27 @@ final class Axes {
     private final ChartMarkup markup;
     private final Xml xml;
     private final String foot;
+    private final String crossing;
 
     Axes(ChartMarkup markup) {
-        this(markup, "autoZero");
+        this(markup, "autoZero", "between");
     }
 
-    private Axes(ChartMarkup markup, String foot) {
+    private Axes(ChartMarkup markup, String foot, String crossing) {
         this.markup = markup;
         this.xml = markup.xml();
         this.foot = foot;
+        this.crossing = crossing;
     }
 
     /** The same with the axis of the categories at the end of the scale, not at zero. */
     Axes atFoot() {
-        return new Axes(markup, "min");
+        return new Axes(markup, "min", crossing);
+    }
+
+    /** The same with the first and the last category at the edges of the plot, not half a category within. */
+    Axes fromEdgeToEdge() {
+        return new Axes(markup, foot, "midCat");
     }
 
     /**
@@ -88,7 +95,7 @@ final class Axes {
         markup.textProperties(TextLook.of(Palette.MUTE));
         xml.leaf("c:crossAx", "val", crossed)
                 .leaf("c:crosses", "val", place.equals("r") || place.equals("t") ? "max" : "autoZero")
-                .leaf("c:crossBetween", "val", "between");
+                .leaf("c:crossBetween", "val", crossing);
         if (!scale.step().isEmpty()) {
             xml.leaf("c:majorUnit", "val", scale.step());
         }

@@ -6,7 +6,7 @@ import io.github.zongshu.office.ooxml.Palette;
 import java.util.List;
 import java.util.Map;
 
-/** Quiet columns on a shown scale, a red line on a hidden one; its last point is labelled. */
+/** Quiet columns on a scale at the left, a red line on one at the right; its last point is labelled. */
 record ColumnLinePlot(ColumnLineChart chart) implements Plot {
     private static final int CATEGORY_AXIS = 101;
     private static final int VALUE_AXIS = 102;
@@ -38,7 +38,7 @@ record ColumnLinePlot(ColumnLineChart chart) implements Plot {
                 LINE_VALUE_AXIS,
                 LINE_CATEGORY_AXIS,
                 "r",
-                Scale.hidden(chart.line().values()));
+                Scale.shown(chart.line().values()).withoutGridlines());
     }
 
     @Override

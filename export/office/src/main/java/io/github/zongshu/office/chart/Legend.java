@@ -8,9 +8,14 @@ import java.util.List;
 final class Legend {
     private Legend() {}
 
-    /** Beside a plot, at its right, in the middle. */
-    static void beside(ChartMarkup markup) {
-        write(markup, "r", List.of(), "");
+    /**
+     * Beside a plot, at its right.
+     *
+     * @param left where it begins, as a part of the chart's width
+     * @param top where it begins, as a part of the chart's height
+     */
+    static void beside(ChartMarkup markup, double left, double top) {
+        write(markup, "r", List.of(), ChartMarkup.placed(left, top));
     }
 
     /**

@@ -10,6 +10,11 @@ import java.util.List;
 /** Slices of a ring with their numbers, their names beside, and the whole in the middle. */
 record RingPlot(RingChart chart) implements Plot {
     private static final double MOST_HEIGHT = 180;
+    /** From the ring to its names, in points. */
+    private static final double BESIDE = 28;
+
+    /** Of the names, in points. */
+    private static final double LEADING = 14;
 
     @Override
     public void writePlot(ChartMarkup markup) {
@@ -75,7 +80,12 @@ record RingPlot(RingChart chart) implements Plot {
 
     @Override
     public void writeLegend(ChartMarkup markup) {
-        Legend.beside(markup);
+        RingShape shape = shape(markup);
+        double names = LEADING * markup.table().rows().size();
+        Legend.beside(
+                markup,
+                (shape.middleX() + shape.radius() + BESIDE) / markup.width(),
+                Math.max(0, shape.middleY() - names / 2) / height(markup.width()));
     }
 
     @Override

@@ -47,6 +47,11 @@ record Scale(String minimum, String maximum, boolean visible, boolean gridlines,
         return new Scale(minimum, maximum, false, false, format, "");
     }
 
+    /** The same scale beside another one that has gridlines already. */
+    Scale withoutGridlines() {
+        return new Scale(minimum, maximum, visible, false, format, step);
+    }
+
     /** The same scale with ends of its own, as plain numbers. */
     Scale between(double low, double high) {
         return new Scale(plain(low), plain(high), visible, gridlines, format, "");
