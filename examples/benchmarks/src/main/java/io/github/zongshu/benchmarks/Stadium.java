@@ -31,8 +31,8 @@ final class Stadium {
      * @param rounds how many turns each variant has; odd, so that one of them is the median
      */
     record Pace(long warmUp, long sample, int rounds) {
-        /** For a table that is printed: about 10 seconds for two variants. */
-        static final Pace FULL = new Pace(2_000_000_000L, 100_000_000L, 21);
+        /** For a table that is printed: about 15 seconds for two variants. */
+        static final Pace FULL = new Pace(5_000_000_000L, 100_000_000L, 21);
     }
 
     /** The scores, in the order of the variants; the floor's ratios are 1. */
