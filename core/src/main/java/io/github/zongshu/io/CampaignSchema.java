@@ -83,13 +83,12 @@ public final class CampaignSchema {
     }
 
     private static List<Content> alternatives(Content content) {
-        if (!(content instanceof Content.Either)) {
-            return List.of(content);
+        if (content instanceof Content.Either either) {
+            List<Content> all = new ArrayList<>(alternatives(either.usual()));
+            all.addAll(alternatives(either.other()));
+            return all;
         }
-        Content.Either either = (Content.Either) content;
-        List<Content> all = new ArrayList<>(alternatives(either.usual()));
-        all.addAll(alternatives(either.other()));
-        return all;
+        return List.of(content);
     }
 
     private static Mapping plain(Content.Plain plain) {

@@ -45,7 +45,7 @@ final class PageNumber {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", ParagraphStyle.FOOTER.id());
         xml.leaf("w:ind", "w:left", odd ? 0 : side, "w:right", odd ? side : 0);
         xml.leaf("w:jc", "w:val", odd ? "right" : "left").close();
-        Runs runs = new Runs(xml, false, new Kinsoku(), Comments.none());
+        Runs runs = new Runs(xml, false, new Kinsoku(), BoundNumbers.plain());
         if (odd && !mark.isEmpty()) {
             runs.words(" " + mark + " ", CharacterStyle.PAGE_MARK).words("　");
         }
