@@ -31,14 +31,10 @@ final class Stadium {
      * @param rounds how many turns each variant has; odd, so that one of them is the median
      */
     record Pace(long warmUp, long sample, int rounds) {
-<<<<<<< HEAD
         /**
          * For a table that is printed: about 15 seconds for two variants. Code as large as a chart's takes four seconds until the
          * compiler is done with it, after two it is half as fast.
          */
-=======
-        /** For a table that is printed: about 15 seconds for two variants. */
->>>>>>> scanner
         static final Pace FULL = new Pace(5_000_000_000L, 100_000_000L, 21);
     }
 
