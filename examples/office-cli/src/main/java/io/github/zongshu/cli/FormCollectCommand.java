@@ -2,6 +2,8 @@ package io.github.zongshu.cli;
 
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.compare.Comparison;
+import io.github.zongshu.compare.DerivedChange;
+import io.github.zongshu.compare.FieldChange;
 import io.github.zongshu.compare.NumberChange;
 import io.github.zongshu.file.AtomicFile;
 import io.github.zongshu.form.Examined;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -152,8 +155,12 @@ final class FormCollectCommand implements Callable<Integer> {
         boolean filled =
                 before.breakdowns().stream().anyMatch(table -> table.id().equals(form));
         if (filled) {
-            Comparison.of(before, after).numbers().stream()
-                    .map(NumberChange::message)
+            Comparison comparison = Comparison.of(before, after);
+            Stream.concat(
+                            comparison.derived().stream().map(DerivedChange::message),
+                            comparison.numbers().stream()
+                                    .filter(change -> !(change instanceof FieldChange))
+                                    .map(NumberChange::message))
                     .forEach(message -> command().getOut().println(message));
         }
     }
