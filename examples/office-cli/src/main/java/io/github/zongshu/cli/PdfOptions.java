@@ -27,6 +27,19 @@ final class PdfOptions {
         }
     }
 
+    /** Documents that get a contents page. */
+    private enum When {
+        LONG(Contents.WHERE_LONG),
+        ALWAYS(Contents.ALWAYS),
+        NEVER(Contents.NEVER);
+
+        private final Contents contents;
+
+        When(Contents contents) {
+            this.contents = contents;
+        }
+    }
+
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
@@ -39,12 +52,12 @@ final class PdfOptions {
     @Option(
             names = "--contents",
             paramLabel = "WHEN",
-            defaultValue = "WHERE_LONG",
+            defaultValue = "LONG",
             description = {
-                "PDF 目录：where-long 九页以上的简报和附表才有（默认），always 都有，never 都没有。",
-                "Contents pages in PDF: in briefs and appendices of nine pages or more (default), always, never."
+                "PDF 目录：long 九页以上的简报和附表才有（默认），always 都有，never 都没有。",
+                "Contents pages in PDF: long, in briefs and appendices of nine pages or more (default), always, never."
             })
-    private Contents contents = Contents.WHERE_LONG;
+    private When contents = When.LONG;
 
     @Option(
             names = "--attach",
@@ -67,7 +80,7 @@ final class PdfOptions {
     PdfOrder order(Path file, Campaign campaign) throws IOException {
         return new PdfOrder(
                 Optional.ofNullable(paper).map(chosen -> chosen.frame),
-                contents,
+                contents.contents,
                 attach ? attachments(file, campaign) : List.of(),
                 password());
     }
