@@ -10,6 +10,7 @@ import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.io.CampaignFiles;
 import io.github.zongshu.io.ReadCampaign;
 import io.github.zongshu.message.Notice;
+import io.github.zongshu.pdf.out.Password;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     /** What is made unless something else is asked for. */
     private static final Set<Profile> USUAL =
             EnumSet.of(Profile.BRIEF, Profile.REVIEW, Profile.OFFICIAL, Profile.BULLETIN);
+
+    /** Leaves room for the mark of a failed audit. */
+    private static final int LONGEST_MARK = 12;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -96,6 +101,19 @@ final class BuildCommand implements Callable<Integer> {
             })
     private Strictness strictness = Strictness.REFUSE;
 
+    @Option(
+            names = "--mark",
+            paramLabel = "WORDS",
+            defaultValue = "",
+            description = {
+                "每页加注的字样，如“内部资料”，最多 12 字（PDF、Word）。",
+                "Words for every page, such as 内部资料, 12 characters at most (PDF, Word)."
+            })
+    private String mark = "";
+
+    @Mixin
+    private PdfOptions pdf = new PdfOptions();
+
     @Override
     public Integer call() throws IOException {
         Set<Profile> chosen = new LinkedHashSet<>();
@@ -104,19 +122,31 @@ final class BuildCommand implements Callable<Integer> {
         Set<OutputFormat> wanted = new LinkedHashSet<>();
         formats.forEach(id -> wanted.add(
                 OutputFormat.of(id.strip()).orElseThrow(() -> misuse("没有格式“" + id + "” / no such format: " + id))));
+        if (mark.codePointCount(0, mark.length()) > LONGEST_MARK) {
+            throw misuse("--mark 最多 " + LONGEST_MARK + " 字 / has at most " + LONGEST_MARK + " characters");
+        }
         ReadCampaign read = CampaignFiles.open(campaign);
         if (chosen.isEmpty()) {
             Profile.all(read.campaign()).stream().filter(USUAL::contains).forEach(chosen::add);
         }
         Release release = release(read);
+        Order order = new Order(release, chosen, library(), mark.strip(), pdf(read));
         Progress progress = new Progress(command().getErr());
-        Publication.Result result = new Publication(library(), progress).publish(release, chosen, wanted, out);
+        Publication.Result result = new Publication(progress).publish(order, wanted, out);
         result.notices().stream()
                 .map(Notice::toString)
                 .distinct()
                 .forEach(command().getErr()::println);
         result.files().forEach(file -> command().getOut().println(out.resolve(file)));
         return 0;
+    }
+
+    private PdfOrder pdf(ReadCampaign read) throws IOException {
+        try {
+            return pdf.order(campaign, read.campaign());
+        } catch (IllegalArgumentException e) {
+            throw misuse("--password-file: 密码须有 " + Password.SHORTEST + " 个字符以上 / " + e.getMessage());
+        }
     }
 
     /** Tells what fails, with its line in the file, whatever becomes of it. */

@@ -1,9 +1,6 @@
 package io.github.zongshu.cli;
 
-import io.github.zongshu.compose.Profile;
-import io.github.zongshu.compose.Release;
 import io.github.zongshu.file.AtomicFile;
-import io.github.zongshu.font.FontLibrary;
 import io.github.zongshu.message.Notice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,26 +24,23 @@ final class Publication {
         List<Notice> writeTo(OutputStream out) throws IOException;
     }
 
-    private final FontLibrary fonts;
     private final Progress progress;
 
-    Publication(FontLibrary fonts, Progress progress) {
-        this.fonts = fonts;
+    Publication(Progress progress) {
         this.progress = progress;
     }
 
     /**
      * Makes and writes the set.
      *
-     * @param release what was reported, audited
-     * @param profiles the reports to make
+     * @param order what to make
      * @param formats the formats to write
      * @param folder where to, made if missing
      * @return the files written, and what their readers should know
      */
-    Result publish(Release release, Set<Profile> profiles, Set<OutputFormat> formats, Path folder) throws IOException {
+    Result publish(Order order, Set<OutputFormat> formats, Path folder) throws IOException {
         Map<String, Piece> pieces = new LinkedHashMap<>();
-        formats.forEach(format -> pieces.putAll(format.pieces(release, profiles, fonts)));
+        formats.forEach(format -> pieces.putAll(format.pieces(order)));
         Map<String, byte[]> finished = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
         for (Map.Entry<String, Piece> piece : pieces.entrySet()) {

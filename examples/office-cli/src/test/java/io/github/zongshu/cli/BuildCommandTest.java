@@ -1,10 +1,19 @@
 package io.github.zongshu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +64,75 @@ final class BuildCommandTest {
                 .doesNotContain("Exception", "\tat ");
         assertThat(Documents.names(out)).containsExactly("brief.pdf");
         assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void attachesTheCampaignFileAndAllNumbersToPdf() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CAMPAIGN);
+        Path out = folder.resolve("out");
+
+        Documents.build(campaign, out, "--profile", "brief", "--format", "pdf", "--attach");
+
+        try (PDDocument document = Loader.loadPDF(out.resolve("brief.pdf").toFile())) {
+            Map<String, PDComplexFileSpecification> files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("a.yaml", "数字一览.csv");
+            assertThat(files.get("a.yaml").getEmbeddedFile().toByteArray()).isEqualTo(Files.readAllBytes(campaign));
+            assertThat(new String(files.get("数字一览.csv").getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+                    .startsWith("\uFEFF编号,指标,数值,下限,上限,来源,填报,示例\r\n")
+                    .contains("done,办结,7321件,7321,7321,,,\r\n");
+        }
+    }
+
+    @Test
+    void encryptsPdfWithAPasswordThatStandsInAFile() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CAMPAIGN);
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "一二三四五六七八\n");
+        Path out = folder.resolve("out");
+
+        Documents.Run run = Documents.zongshu(
+                "build",
+                campaign.toString(),
+                "--out",
+                out.toString(),
+                "--profile",
+                "brief",
+                "--format",
+                "pdf",
+                "--password-file",
+                secret.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("no-pdfa").doesNotContain("一二三四");
+        File file = out.resolve("brief.pdf").toFile();
+        assertThatThrownBy(() -> Loader.loadPDF(file)).isInstanceOf(InvalidPasswordException.class);
+        try (PDDocument document = Loader.loadPDF(file, "一二三四五六七八")) {
+            assertThat(new PDFTextStripper().getText(document)).contains("7321");
+        }
+    }
+
+    @Test
+    void refusesAPasswordThatIsTooShortWithoutRepeatingIt() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CAMPAIGN);
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "abc123\n");
+        Path out = folder.resolve("out");
+
+        Documents.Run run = Documents.zongshu(
+                "build", campaign.toString(), "--out", out.toString(), "--password-file", secret.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--password-file", "8").doesNotContain("abc123");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void putsTheMarkThatWasAskedForBesideThatOfAFailedAudit() throws IOException {
+        Path campaign = Files.writeString(folder.resolve("a.yaml"), CONTRADICTION);
+        Path out = folder.resolve("out");
+
+        Documents.build(campaign, out, "--profile", "brief", "--format", "pdf", "--strict", "mark", "--mark", "内部资料");
+
+        assertThat(Documents.text(out.resolve("brief.pdf"))).contains("内部资料未核校");
     }
 
     @Test

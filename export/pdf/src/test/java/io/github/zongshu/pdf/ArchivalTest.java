@@ -2,6 +2,8 @@ package io.github.zongshu.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zongshu.pdf.block.Contents;
+import io.github.zongshu.pdf.out.Attachment;
 import io.github.zongshu.report.Design;
 import io.github.zongshu.report.Heading;
 import io.github.zongshu.report.Paragraph;
@@ -52,10 +54,29 @@ final class ArchivalTest {
                         SampleReport.table(60))));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void passesWithAContentsPage(Design design) throws Exception {
+        assertPasses(SampleReport.of(design), new PdfWriter().with(Contents.ALWAYS), "2a", "ua1");
+    }
+
+    @Test
+    void passesAsPdfA3WithFilesAttached() throws Exception {
+        Attachment source =
+                new Attachment("活动.yaml", "application/yaml", Attachment.Relation.SOURCE, "活动数据文件", new byte[] {1, 2});
+        Attachment data = new Attachment("a.csv", "text/csv", Attachment.Relation.DATA, "数字", new byte[] {3});
+        PdfWriter writer = new PdfWriter().attaching(List.of(source, data));
+        assertPasses(SampleReport.of(Design.BRIEF), writer, "3b", "3a", "ua1");
+    }
+
     private static void assertPasses(Report report) throws Exception {
+        assertPasses(report, new PdfWriter(), "2a", "ua1");
+    }
+
+    private static void assertPasses(Report report, PdfWriter writer, String... flavours) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter().write(report, out);
-        for (String flavour : List.of("2a", "ua1")) {
+        writer.write(report, out);
+        for (String flavour : flavours) {
             assertThat(failures(out.toByteArray(), PDFAFlavour.byFlavourId(flavour)))
                     .as(flavour)
                     .isEmpty();

@@ -77,14 +77,13 @@ final class ContentsSetter {
         SetText title = galley.text(link, Text.line(head.title()), voice, measure, "");
         double height = title.height() + LOOSER * galley.pitch();
         return Slab.of(height, (canvas, box) -> {
-                    title.paint(canvas, box.x() + indent, box.y());
-                    double baseline = box.y() + title.height() - title.leading() + title.baseline();
-                    double end =
-                            title.lines().isEmpty() ? 0 : title.lines().getLast().right();
-                    dots(canvas, box.x() + indent + end + GAP, box.right() - NUMBER, baseline);
-                    number(canvas, link, head, new Box(box.right(), baseline, 0, 0));
-                    canvas.link(link, head, new Box(box.x(), box.y(), box.width(), title.height()));
-                });
+            title.paint(canvas, box.x() + indent, box.y());
+            double baseline = box.y() + title.height() - title.leading() + title.baseline();
+            double end = title.lines().isEmpty() ? 0 : title.lines().getLast().right();
+            dots(canvas, box.x() + indent + end + GAP, box.right() - NUMBER, baseline);
+            number(canvas, link, head, new Box(box.right(), baseline, 0, 0));
+            canvas.link(link, head, new Box(box.x(), box.y(), box.width(), title.height()));
+        });
     }
 
     private static void dots(Canvas canvas, double from, double to, double baseline) {

@@ -82,9 +82,8 @@ public final class ReportSetter {
         Bands bands = new Bands(sheet, setter, root);
         Guide guide = new Guide();
         List<Block> blocks = report.blocks();
-        List<Region> regions = contents
-                ? new Front(galley, guide, root).regions(bands, blocks)
-                : bands.of(blocks, 0, blocks.size());
+        List<Region> regions =
+                contents ? new Front(galley, guide, root).regions(bands, blocks) : bands.of(blocks, 0, blocks.size());
         List<Page> pages = Paginator.paginate(sheet.frame(), regions);
         guide.read(pages, sheet.frame().text(), sheet.pitch());
         Optional<Guide> sections = contents ? Optional.of(guide) : Optional.empty();

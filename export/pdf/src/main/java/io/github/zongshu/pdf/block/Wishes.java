@@ -44,8 +44,7 @@ public record Wishes(Optional<Frame.Paper> paper, Contents contents) {
         return switch (contents) {
             case NEVER -> false;
             case ALWAYS -> heads > 0;
-            case WHERE_LONG ->
-                Sheets.isLookedUp(report.info().design()) && pages >= LONG && heads >= FEWEST_HEADS;
+            case WHERE_LONG -> Sheets.isLookedUp(report.info().design()) && pages >= LONG && heads >= FEWEST_HEADS;
         };
     }
 

@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param description what it holds, for those who look through the attachments
  * @param content its bytes
  */
+// The array is copied on its way in and out, and compared by what it holds.
+@SuppressWarnings("ArrayRecordComponent")
 public record Attachment(String name, String mediaType, Relation relation, String description, byte[] content) {
     /** What an attached file is to the document. */
     public enum Relation {

@@ -107,7 +107,11 @@ public final class PdfFile {
     private void encrypt(Password password) {
         int permissions = PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY | PdfWriter.ALLOW_SCREENREADERS;
         // Without an owner's password, OpenPDF makes one up that nobody knows.
-        writer.setEncryption(password.bytes(), null, permissions, PdfWriter.ENCRYPTION_AES_256_V3);
+        try {
+            writer.setEncryption(password.bytes(), null, permissions, PdfWriter.ENCRYPTION_AES_256_V3);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException("encryption needs org.bouncycastle:bcprov-jdk18on on the class path", e);
+        }
     }
 
     private static String producer(PdfDictionary properties) {

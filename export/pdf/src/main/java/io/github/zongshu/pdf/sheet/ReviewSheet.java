@@ -37,7 +37,8 @@ final class ReviewSheet {
             List.of(a4(2, 20, new Setting(10.5, 16, 33)), a4(3, 15, new Setting(9, 14, 33)));
 
     /** The newspaper page; three columns on A4 for a short story. */
-    static final List<Sheet> SHEETS = Stream.concat(A3.stream(), A4.stream().skip(1)).toList();
+    static final List<Sheet> SHEETS =
+            Stream.concat(A3.stream(), A4.stream().skip(1)).toList();
 
     private ReviewSheet() {}
 

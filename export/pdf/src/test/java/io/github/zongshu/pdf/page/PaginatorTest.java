@@ -69,6 +69,60 @@ final class PaginatorTest {
     }
 
     @Test
+    void keepsFiguresInTheirOrder() {
+        List<Slab> slabs = new ArrayList<>(lines("a", 8));
+        slabs.add(named("first", 50).moving());
+        slabs.addAll(lines("b", 1));
+        slabs.add(named("second", 10).moving());
+        slabs.addAll(lines("c", 20));
+        List<Seen> seen = lay(columns(slabs));
+        assertThat(at(seen, "first").box().x()).isEqualTo(115);
+        assertThat(at(seen, "second").box().x()).isEqualTo(115);
+        assertThat(at(seen, "second").box().y())
+                .isGreaterThan(at(seen, "first").box().y());
+    }
+
+    @Test
+    void letsTextFillTheRestOfAPageWhereAWaitingFigureStillFindsNoRoom() {
+        List<Slab> slabs = new ArrayList<>(lines("a", 18));
+        slabs.add(named("figure", 50).moving());
+        slabs.addAll(lines("b", 14));
+        Region table = Region.wide(0, true, List.of(named("table", 70)));
+        List<Seen> seen = lay(table, Region.wide(0, false, lines("x", 1)), columns(slabs));
+        assertThat(at(seen, "figure").page()).isGreaterThan(0);
+        assertThat(seen).filteredOn(s -> s.page() == 0).extracting(Seen::name).contains("a0", "a3");
+    }
+
+    @Test
+    void makesTheRowsOfATableAlikeLowerSoThatItFits() {
+        List<Slab> rows = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            rows.add(named("row" + i, 10.4).elastic(0, 1).breaking(500));
+        }
+        List<Seen> seen = lay(Region.wide(0, false, rows));
+        assertThat(seen).allMatch(s -> s.page() == 0);
+        assertThat(seen)
+                .extracting(s -> s.box().height())
+                .allSatisfy(h -> assertThat(h).isCloseTo(10, within(0.01)));
+    }
+
+    @Test
+    void beginsAThinLastPageWithAWholeSection() {
+        List<Slab> slabs = new ArrayList<>(lines("a", 18));
+        slabs.add(named("head", 10).named(new Landmark(Tag.document(), 1, "大事记")));
+        slabs.addAll(lines("b", 3));
+        List<Seen> seen = lay(Region.wide(0, false, lines("x", 9)), columns(slabs), Region.wide(0, false, List.of()));
+        assertThat(at(seen, "b0").page()).isEqualTo(at(seen, "head").page());
+    }
+
+    @Test
+    void leavesRoomInTheLastColumnsForTheFewLinesBelowThem() {
+        Region remark = Region.wide(0, false, List.of(named("remark", 10)));
+        List<Seen> seen = lay(columns(lines("a", 18)), remark);
+        assertThat(at(seen, "remark").page()).isZero();
+    }
+
+    @Test
     void letsColumnsGoBeforeAWideTableThatDoesNotFit() {
         Region above = Region.wide(0, false, lines("a", 5));
         Region table = Region.wide(0, true, List.of(named("table", 70)));
