@@ -14,18 +14,20 @@ final class FormLayout {
 
     /** The columns behind the hidden one, by their keys. */
     enum Column {
-        NUMBER("@number", "序号", 6),
-        LABEL("@label", "指标名称", 32),
-        MEASURE("@measure", "计量单位", 10),
-        VALUE("@value", "本期数", 16),
-        LAST("@last", "上年数", 16),
-        REMARK("@remark", "备注", 24);
+        NUMBER(1, "@number", "序号", 6),
+        LABEL(2, "@label", "指标名称", 32),
+        MEASURE(3, "@measure", "计量单位", 10),
+        VALUE(4, "@value", "本期数", 16),
+        LAST(5, "@last", "上年数", 16),
+        REMARK(6, "@remark", "备注", 24);
 
+        private final int place;
         private final String key;
         private final String head;
         private final int width;
 
-        Column(String key, String head, int width) {
+        Column(int place, String key, String head, int width) {
+            this.place = place;
             this.key = key;
             this.head = head;
             this.width = width;
@@ -48,7 +50,7 @@ final class FormLayout {
 
         /** Its place when nothing was inserted, from 0. */
         int place() {
-            return ordinal() + 1;
+            return place;
         }
     }
 
