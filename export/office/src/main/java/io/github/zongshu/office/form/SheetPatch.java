@@ -4,6 +4,7 @@ import io.github.zongshu.office.sheet.RefusedFileException;
 import io.github.zongshu.office.sheet.Sheet;
 import io.github.zongshu.office.sheet.Tags;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Paints cells of a stranger's sheet; those that are not there yet are put in where they belong. */
@@ -24,7 +25,7 @@ final class SheetPatch {
 
     /** Paints the cells of these names. */
     void paint(Collection<String> names) throws RefusedFileException {
-        TreeSet<String> left = new TreeSet<>(CellOrder.INSTANCE);
+        NavigableSet<String> left = new TreeSet<>(CellOrder.INSTANCE);
         left.addAll(names);
         Tags tags = new Tags(patch.part());
         int row = -1;
@@ -57,7 +58,7 @@ final class SheetPatch {
     }
 
     /** Cells of rows that are not there, before the next row that is. */
-    private void before(TreeSet<String> left, int row, int at) {
+    private void before(NavigableSet<String> left, int row, int at) {
         while (!left.isEmpty() && CellOrder.row(left.first()) < row) {
             int missing = CellOrder.row(left.first());
             StringBuilder cells = new StringBuilder();
@@ -69,14 +70,14 @@ final class SheetPatch {
     }
 
     /** Cells of this row that are not there, before the next one that is. */
-    private void within(TreeSet<String> left, int row, int column, int at) {
+    private void within(NavigableSet<String> left, int row, int column, int at) {
         while (!left.isEmpty() && CellOrder.row(left.first()) == row && CellOrder.column(left.first()) < column) {
             patch.insert(at, cell(left.pollFirst()));
         }
     }
 
     /** A row without cells gets those that are painted. */
-    private void open(TreeSet<String> left, int row, Tags tags) {
+    private void open(NavigableSet<String> left, int row, Tags tags) {
         StringBuilder cells = new StringBuilder();
         while (!left.isEmpty() && CellOrder.row(left.first()) == row) {
             cells.append(cell(left.pollFirst()));
