@@ -29,6 +29,7 @@ public final class FormPlan {
     private final LastYear lastYear;
     private final Map<String, FormUnit> units = new LinkedHashMap<>();
     private final Map<String, FormUnit> byLabel = new HashMap<>();
+    private final Set<String> parents;
     private final List<FormUnit> reporting;
     private final String questions;
 
@@ -37,7 +38,7 @@ public final class FormPlan {
         this.place = campaign.scope().name();
         this.periods = FormPeriod.of(campaign.period(), form.every());
         this.lastYear = lastYear;
-        Set<String> parents = form.units().stream().map(FormUnit::parent).collect(Collectors.toSet());
+        this.parents = form.units().stream().map(FormUnit::parent).collect(Collectors.toSet());
         this.reporting = form.units().stream()
                 .filter(unit -> !parents.contains(unit.id()))
                 .toList();
@@ -48,8 +49,9 @@ public final class FormPlan {
                 shared.add(plain(unit.label()));
             }
         }
-        // Of two units with one name neither is found by it.
+        // Of two units with one name neither is found by it, but each by its name behind those above it.
         byLabel.keySet().removeAll(shared);
+        reporting.forEach(unit -> byLabel.putIfAbsent(plain(fullName(unit)), unit));
         this.questions = form.fields().stream()
                 .map(field -> field.id() + "\t" + field.label() + "\t" + field.unit() + "\t" + field.kind())
                 .collect(Collectors.joining("\n"));
@@ -111,12 +113,17 @@ public final class FormPlan {
         return reporting;
     }
 
+    /** Whether a unit fills in forms itself: those that are nobody's parent do. */
+    boolean reports(FormUnit unit) {
+        return !parents.contains(unit.id());
+    }
+
     /** The unit of an id. */
     public Optional<FormUnit> unit(String id) {
         return Optional.ofNullable(units.get(id));
     }
 
-    /** The reporting unit of a name, blanks and widths of letters aside; none if two bear it. */
+    /** The reporting unit of a name, with or without those above it, blanks and widths of letters aside; none if two bear it. */
     public Optional<FormUnit> unitCalled(String label) {
         return Optional.ofNullable(byLabel.get(plain(label)));
     }

@@ -74,9 +74,8 @@ final class Identity {
         Optional<Answer> printed = submission.answer(Answer.UNIT);
         String name = printed.map(answer -> answer.entry().text()).orElse("");
         printed.ifPresentOrElse(answer -> remarks.moveTo(answer, "填报单位"), remarks::moveToFile);
-        Optional<FormUnit> hidden =
-                plan.unit(cover.unit()).filter(unit -> plan.reporting().contains(unit));
-        Optional<FormUnit> shown = named(name);
+        Optional<FormUnit> hidden = plan.unit(cover.unit()).filter(plan::reports);
+        Optional<FormUnit> shown = plan.unitCalled(name);
         if (hidden.isPresent() && (shown.isEmpty() ? !name.isEmpty() : !shown.equals(hidden))) {
             remarks.object(
                     "unit-contradiction",
@@ -98,15 +97,6 @@ final class Identity {
                             "check the name; of two units of one name each must use its own form"));
         }
         return unit;
-    }
-
-    /** By its full name, or by its own. */
-    private Optional<FormUnit> named(String name) {
-        String plain = FormPlan.plain(name);
-        return plan.reporting().stream()
-                .filter(unit -> FormPlan.plain(plan.fullName(unit)).equals(plain))
-                .findFirst()
-                .or(() -> plan.unitCalled(name));
     }
 
     /** What time it covers. Objects if that cannot be told. */

@@ -19,6 +19,7 @@ public final class Benchmarks {
         groups.put("scanner", ScannerContests::all);
         groups.put("charts", ChartContests::all);
         groups.put("pdf", PdfContests::all);
+        groups.put("forms", FormContests::all);
         return groups;
     }
 

@@ -64,7 +64,12 @@ final class FormCommandTest {
     }
 
     private Documents.Run make() {
-        return zongshu("form", "make", campaign.toString(), "--out", folder.resolve("下发").toString());
+        return zongshu(
+                "form",
+                "make",
+                campaign.toString(),
+                "--out",
+                folder.resolve("下发").toString());
     }
 
     private Documents.Run collect(Path from) {
@@ -140,7 +145,8 @@ final class FormCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(plain(run.out())).isEqualTo(example(2));
         assertThat(plain(run.err())).isEqualTo(example(3));
-        assertThat(folder.resolve("汇总/退回/退回-全民阅读活动情况统计表-2024-清河县柳塘乡(liutang).xlsx")).exists();
+        assertThat(folder.resolve("汇总/退回/退回-全民阅读活动情况统计表-2024-清河县柳塘乡(liutang).xlsx"))
+                .exists();
     }
 
     @Test
@@ -155,8 +161,10 @@ final class FormCommandTest {
         Documents.Run run = collect(folder.resolve("汇总/reading-2024.yaml"));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(plain(run.out()).lines()).containsSubsequence(example(4).lines().toList());
-        Documents.Run explained = zongshu("explain", folder.resolve("汇总/reading-2024.yaml").toString(), "adopted");
+        assertThat(plain(run.out()).lines())
+                .containsSubsequence(example(4).lines().toList());
+        Documents.Run explained =
+                zongshu("explain", folder.resolve("汇总/reading-2024.yaml").toString(), "adopted");
         assertThat(plain(explained.out())).isEqualTo(example(5));
         Documents.build(folder.resolve("汇总/reading-2024.yaml"), folder.resolve("文件"), "--format", "docx,xlsx");
         assertThat(folder.resolve("文件/appendix.xlsx")).exists();

@@ -41,7 +41,23 @@ final class FormSheets {
     }
 
     /** The sheet that is filled in, and the row of its heads, counted from 1. */
-    record Input(byte[] markup, int headRow) {}
+    static final class Input {
+        private final byte[] markup;
+        private final int headRow;
+
+        Input(byte[] markup, int headRow) {
+            this.markup = markup;
+            this.headRow = headRow;
+        }
+
+        byte[] markup() {
+            return markup;
+        }
+
+        int headRow() {
+            return headRow;
+        }
+    }
 
     Input input() {
         double[] widths = new double[Column.values().length + 1];

@@ -77,7 +77,12 @@ enum Look {
 
     /** The number that cells refer to it by; with the hidden quote before words that begin like a formula. */
     int style(boolean quoted) {
-        return ordinal() + (quoted ? values().length : 0);
+        return place(this, values()) + (quoted ? values().length : 0);
+    }
+
+    /** Where a part of the stylesheet stands among its kind, from 0. */
+    private static <T> int place(T part, T[] all) {
+        return List.of(all).indexOf(part);
     }
 
     /** The stylesheet with every look, and once more with the hidden quote. */
@@ -160,11 +165,11 @@ enum Look {
                 "numFmtId",
                 format < 0 ? 0 : FIRST_FORMAT + format,
                 "fontId",
-                ordinal(),
+                place(this, values()),
                 "fillId",
                 box.fill.isEmpty() ? 0 : 2,
                 "borderId",
-                box.ordinal(),
+                place(box, Box.values()),
                 "xfId",
                 0));
         if (quoted) {
