@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -77,11 +78,15 @@ final class BuildCommandTest {
             Map<String, PDComplexFileSpecification> files =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("a.yaml", "数字一览.csv");
-            assertThat(files.get("a.yaml").getEmbeddedFile().toByteArray()).isEqualTo(Files.readAllBytes(campaign));
-            assertThat(new String(files.get("数字一览.csv").getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(content(files, "a.yaml")).isEqualTo(Files.readAllBytes(campaign));
+            assertThat(new String(content(files, "数字一览.csv"), StandardCharsets.UTF_8))
                     .startsWith("\uFEFF编号,指标,数值,下限,上限,来源,填报,示例\r\n")
                     .contains("done,办结,7321件,7321,7321,,,\r\n");
         }
+    }
+
+    private static byte[] content(Map<String, PDComplexFileSpecification> files, String name) throws IOException {
+        return Objects.requireNonNull(files.get(name), name).getEmbeddedFile().toByteArray();
     }
 
     @Test
