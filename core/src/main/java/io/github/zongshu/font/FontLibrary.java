@@ -29,13 +29,21 @@ public final class FontLibrary {
             FontRole.XIAOBIAOSONG);
 
     private final Map<FontRole, Lazy<FontFace>> own;
+    private final Map<FontRole, List<Lazy<FontFace>>> chains = new EnumMap<>(FontRole.class);
 
     FontLibrary(Map<FontRole, Lazy<FontFace>> own) {
         this.own = new EnumMap<>(own);
+        for (FontRole role : FontRole.values()) {
+            chains.put(role, chain(role, this.own));
+        }
     }
 
     /** The faces that show a text of this role, the first choice first. */
     private List<Lazy<FontFace>> chain(FontRole role) {
+        return chains.getOrDefault(role, List.of());
+    }
+
+    private static List<Lazy<FontFace>> chain(FontRole role, Map<FontRole, Lazy<FontFace>> own) {
         Set<FontRole> order = new LinkedHashSet<>();
         order.add(role);
         order.addAll(role.standIns());

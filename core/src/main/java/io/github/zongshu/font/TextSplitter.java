@@ -40,7 +40,7 @@ final class TextSplitter {
         if (text.isEmpty()) {
             return new FontRuns(List.of(), List.of());
         }
-        if (shows(own, text) && text.codePoints().noneMatch(TextSplitter::isVariationSelector)) {
+        if (showsAsItIs(own, text)) {
             return new FontRuns(List.of(new FontRun(own, text)), List.of());
         }
         FontFace face = own;
@@ -128,6 +128,18 @@ final class TextSplitter {
                 .filter(unwanted.negate())
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Nearly all text is such: told in one pass, since it is asked for every word of a document. */
+    private static boolean showsAsItIs(FontFace face, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int code = text.codePointAt(i);
+            if (isVariationSelector(code) || !(face.covers(code) || isInvisible(code))) {
+                return false;
+            }
+            i += Character.charCount(code);
+        }
+        return true;
     }
 
     private static boolean shows(FontFace face, String text) {

@@ -17,6 +17,7 @@ public final class Benchmarks {
     private static Map<String, Supplier<List<Contest>>> groups() {
         Map<String, Supplier<List<Contest>>> groups = new LinkedHashMap<>();
         groups.put("scanner", ScannerContests::all);
+        groups.put("pdf", PdfContests::all);
         return groups;
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public final class PdfWriter implements ReportWriter {
     private final Typecase typecase;
+    private final boolean tagged;
 
     /** A writer with the bundled fonts: what it writes depends on no machine. */
     public PdfWriter() {
@@ -31,7 +32,21 @@ public final class PdfWriter implements ReportWriter {
 
     /** A writer with the caller's fonts. Make it once and keep it: fonts are read here, and kept as long as the library. */
     public PdfWriter(FontLibrary fonts) {
-        this.typecase = Typecase.of(Objects.requireNonNull(fonts, "fonts"));
+        this(Typecase.of(Objects.requireNonNull(fonts, "fonts")), true);
+    }
+
+    private PdfWriter(Typecase typecase, boolean tagged) {
+        this.typecase = typecase;
+        this.tagged = tagged;
+    }
+
+    /**
+     * The same writer for pages that are only printed: without structure, and without the marks of PDF/A and PDF/UA. Such a file
+     * is a little smaller and sooner written; no screen reader finds its way in it, no archive takes it, and
+     * {@link io.github.zongshu.pdf.check.PdfCheck} cannot read it back.
+     */
+    public PdfWriter untagged() {
+        return new PdfWriter(typecase, false);
     }
 
     @Override
@@ -43,10 +58,13 @@ public final class PdfWriter implements ReportWriter {
     public List<Notice> write(Report report, OutputStream out) throws IOException {
         ReportSetter.Laid laid = ReportSetter.set(report, typecase);
         ReportInfo info = report.info();
-        byte[] file = PdfFile.write(
-                laid.book(),
-                new DocumentInfo(info.title(), info.author(), info.subject(), info.keywords(), info.date()));
-        out.write(file);
+        DocumentInfo about =
+                new DocumentInfo(info.title(), info.author(), info.subject(), info.keywords(), info.date());
+        if (tagged) {
+            PdfFile.write(laid.book(), about, out);
+        } else {
+            PdfFile.writeUntagged(laid.book(), about, out);
+        }
         out.flush();
         Set<Notice> notices = new LinkedHashSet<>(report.notices());
         notices.addAll(laid.notices().get());

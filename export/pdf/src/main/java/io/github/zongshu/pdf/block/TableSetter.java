@@ -80,9 +80,8 @@ final class TableSetter {
             List<Slab> parts = set.height() > galley.mostWhole()
                     ? lines(set, row.total(), i == last)
                     : List.of(slab(set, new Ruled(padding, padding, i == last, row.total())));
-            for (Slab part : parts) {
-                double cost = part == parts.get(0) ? cost(i, last, row.total()) : 0;
-                slabs.add(part.under(head).breaking(cost));
+            for (int p = 0; p < parts.size(); p++) {
+                slabs.add(parts.get(p).under(head).breaking(p == 0 ? cost(i, last, row.total()) : 0));
             }
         }
         return slabs;

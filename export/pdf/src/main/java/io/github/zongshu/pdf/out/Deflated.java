@@ -25,7 +25,7 @@ final class Deflated {
         try {
             deflater.setInput(content);
             deflater.finish();
-            byte[] out = new byte[content.length / 2 + 64];
+            byte[] out = new byte[content.length * 4 / 5 + 64];
             int length = 0;
             while (!deflater.finished()) {
                 length += deflater.deflate(out, length, out.length - length);

@@ -26,9 +26,11 @@ final class PageCanvas implements Canvas {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final int NO_COLOR = -1;
 
+    /** Where what is drawn has its place; empty for a file without structure. */
+    private final Optional<Structure> structure;
+
     private final FileWriter writer;
     private final TextPen pen;
-    private final Structure structure;
     private final Fingerprint fingerprint;
     private final double height;
     private final IdentityHashMap<Picture, Image> images = new IdentityHashMap<>();
@@ -36,7 +38,7 @@ final class PageCanvas implements Canvas {
     private @Nullable Tag open;
     private int color = NO_COLOR;
 
-    PageCanvas(FileWriter writer, Structure structure, Fingerprint fingerprint, double height) {
+    PageCanvas(FileWriter writer, Optional<Structure> structure, Fingerprint fingerprint, double height) {
         this.writer = writer;
         this.pen = new TextPen(writer);
         this.structure = structure;
@@ -57,7 +59,7 @@ final class PageCanvas implements Canvas {
     }
 
     private void mark(Tag tag) {
-        if (tag == open) {
+        if (tag == open || structure.isEmpty()) {
             return;
         }
         close();
@@ -69,7 +71,7 @@ final class PageCanvas implements Canvas {
             kind.put(PdfName.SUBTYPE, new PdfName("Watermark"));
             content.beginMarkedContentSequence(ARTIFACT, kind, true);
         } else {
-            content.beginMarkedContentSequence(structure.of(tag));
+            content.beginMarkedContentSequence(structure.get().of(tag));
         }
         open = tag;
     }
@@ -118,12 +120,12 @@ final class PageCanvas implements Canvas {
     @Override
     public void picture(Tag tag, Picture picture, Box box) {
         mark(tag);
-        structure.place(tag, box, height);
+        structure.ifPresent(tree -> tree.place(tag, box, height));
         Image image = images.computeIfAbsent(picture, PageCanvas::image);
         image.scaleAbsolute((float) box.width(), (float) box.height());
         image.setAbsolutePosition((float) box.x(), (float) (height - box.bottom()));
         content.addImage(image);
-        fingerprint.add(picture.bytes());
+        fingerprint.add(image.getRawData());
     }
 
     private static Image image(Picture picture) {
@@ -139,7 +141,7 @@ final class PageCanvas implements Canvas {
     @Override
     public void drawing(Tag tag, Drawing drawing, Box box) {
         mark(tag);
-        structure.place(tag, box, height);
+        structure.ifPresent(tree -> tree.place(tag, box, height));
         PdfTemplate template = content.createTemplate((float) box.width(), (float) box.height());
         Graphics2D graphics =
                 template.createGraphics((float) box.width(), (float) box.height(), new DefaultFontMapper());

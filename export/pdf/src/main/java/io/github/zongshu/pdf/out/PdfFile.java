@@ -5,6 +5,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -26,10 +28,12 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes a book as a PDF file: 1.7, tagged, with the marks of PDF/A-2a and PDF/UA-1, the same bytes for the same book. */
 public final class PdfFile {
     private static final String LANGUAGE = "zh-CN";
+    /** Bytes that most files take at least. */
+    private static final int FIRST_ROOM = 1 << 18;
 
     private final Book book;
     private final DocumentInfo info;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_ROOM);
     private final Document document;
     private final FileWriter writer;
 
@@ -42,28 +46,34 @@ public final class PdfFile {
         this.writer = FileWriter.of(document, bytes);
     }
 
-    /**
-     * Writes the file.
-     *
-     * @return all of it: a failure leaves nothing half-written
-     */
-    public static byte[] write(Book book, DocumentInfo info) {
+    /** Writes the file, all at once when it is complete: a failure while it is made leaves nothing half-written. */
+    public static void write(Book book, DocumentInfo info, OutputStream out) throws IOException {
         PdfFile file = new PdfFile(book, info);
-        file.prepare();
-        file.draw();
-        return file.bytes.toByteArray();
+        file.writer.setTagged();
+        file.open();
+        file.archive();
+        file.draw(Optional.of(new Structure(file.writer, book.content())));
+        file.bytes.writeTo(out);
+    }
+
+    /** Writes the file in the same way, without structure and without the marks of PDF/A and PDF/UA. */
+    public static void writeUntagged(Book book, DocumentInfo info, OutputStream out) throws IOException {
+        PdfFile file = new PdfFile(book, info);
+        file.open();
+        file.draw(Optional.empty());
+        file.bytes.writeTo(out);
     }
 
     static String keywords(DocumentInfo info) {
         return String.join(", ", info.keywords());
     }
 
-    private void prepare() {
+    private void open() {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // The plain cross-reference table is formatted in the default locale, wrongly in Arabic ones; the stream is
         // not.
         writer.setFullCompression();
-        writer.setTagged();
+        writer.setCompressionLevel(DocumentFont.COMPRESSION);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         document.addTitle(info.title());
         if (!info.author().isEmpty()) {
@@ -82,7 +92,10 @@ public final class PdfFile {
         properties.put(PdfName.CREATIONDATE, date);
         properties.put(PdfName.MODDATE, date);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
-        writer.setXmpMetadata(XmpPacket.of(info, producer(properties)));
+    }
+
+    private void archive() {
+        writer.setXmpMetadata(XmpPacket.of(info, producer(writer.getInfo())));
         intent();
     }
 
@@ -115,8 +128,7 @@ public final class PdfFile {
         }
     }
 
-    private void draw() {
-        Structure structure = new Structure(writer, book.content());
+    private void draw(Optional<Structure> structure) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(info.toString().getBytes(StandardCharsets.UTF_8));
         PageCanvas canvas =

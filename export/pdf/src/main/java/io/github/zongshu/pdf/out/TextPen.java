@@ -2,6 +2,7 @@ package io.github.zongshu.pdf.out;
 
 import io.github.zongshu.pdf.type.GlyphRun;
 import java.awt.geom.AffineTransform;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ByteBuffer;
@@ -11,11 +12,15 @@ import org.openpdf.text.pdf.PdfTextArray;
 /** Writes glyphs into the content of pages, each at its place (ISO 32000-1, 9.4). */
 final class TextPen {
     private static final double THOUSAND = 1000;
+    /** Differences of place below this many points are not worth a number in the file. */
+    private static final double VISIBLE = 0.008;
 
     private final FileWriter writer;
     private @Nullable DocumentFont font;
     private @Nullable EmbeddedFace face;
     private double size;
+    /** What stands behind each character, in points. */
+    private double spacing;
 
     TextPen(FileWriter writer) {
         this.writer = writer;
@@ -24,6 +29,7 @@ final class TextPen {
     /** A new page knows no font. */
     void begin() {
         face = null;
+        spacing = 0;
     }
 
     /**
@@ -44,6 +50,7 @@ final class TextPen {
             }
             case CffFace cff -> {
                 select(content, cff, run.style().size());
+                space(content.getInternalBuffer(), 0);
                 place(content.getInternalBuffer(), line, run.place(first));
                 content.showText(array(run, cff, run.place(first)));
             }
@@ -93,30 +100,65 @@ final class TextPen {
     }
 
     private void show(ByteBuffer out, GlyphRun run, DocumentFont chosen) {
+        int[] numbers = numbers(run, chosen);
+        space(out, evenSpacing(run, chosen, numbers));
         double pen = 0;
         boolean any = false;
         out.append("[(");
-        for (int i = 0, index = 0; i < run.text().length(); index++) {
-            int c = run.text().codePointAt(i);
-            i += Character.charCount(c);
-            int number = chosen.number(c);
-            if (number == 0) {
-                requireInvisible(c, run);
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] == 0) {
                 continue;
             }
-            // Thousandths of the size; what rounding leaves is made good at the next glyph.
-            long gap = any ? Math.round((pen - run.place(index)) * THOUSAND / size) : 0;
+            double off = any ? run.place(i) - pen : 0;
+            // Thousandths of the size; what rounding leaves is made good at a later glyph.
+            long gap = Math.abs(off) < VISIBLE ? 0 : Math.round(-off * THOUSAND / size);
             if (gap != 0) {
                 out.append_i(')');
                 Decimals.append(out, gap);
                 out.append_i('(');
             }
-            pen = (any ? pen : run.place(index)) + (chosen.width(number) - gap) * size / THOUSAND;
+            pen = (any ? pen : run.place(i)) + (chosen.width(numbers[i]) - gap) * size / THOUSAND + spacing;
             any = true;
-            escaped(out, number >> 8);
-            escaped(out, number & 0xFF);
+            escaped(out, numbers[i] >> 8);
+            escaped(out, numbers[i] & 0xFF);
         }
         out.append(")]TJ\n");
+    }
+
+    /** The numbers of a run's characters in the document; 0 for those that nobody sees. */
+    private static int[] numbers(GlyphRun run, DocumentFont chosen) {
+        int[] numbers = new int[run.length()];
+        for (int i = 0, index = 0; i < run.text().length(); index++) {
+            int c = run.text().codePointAt(i);
+            i += Character.charCount(c);
+            numbers[index] = chosen.number(c);
+            if (numbers[index] == 0) {
+                requireInvisible(c, run);
+            }
+        }
+        return numbers;
+    }
+
+    /** What most characters of a justified line have between them, in points: it is said once for all of them. */
+    private double evenSpacing(GlyphRun run, DocumentFont chosen, int[] numbers) {
+        long[] gaps = new long[numbers.length];
+        for (int i = 0; i + 1 < numbers.length; i++) {
+            double gap = run.place(i + 1) - run.place(i) - chosen.width(numbers[i]) * size / THOUSAND;
+            gaps[i] = Math.round(gap * THOUSAND);
+        }
+        Arrays.sort(gaps);
+        // What more than half of them have stands in the middle.
+        long middle = gaps[gaps.length / 2];
+        long same = Arrays.stream(gaps).filter(gap -> gap == middle).count();
+        return 2 * same > gaps.length ? middle / THOUSAND : 0;
+    }
+
+    private void space(ByteBuffer out, double wanted) {
+        if (wanted != spacing) {
+            Decimals.append(out, wanted);
+            out.append(" Tc\n");
+            spacing = wanted;
+        }
     }
 
     private static void escaped(ByteBuffer out, int character) {

@@ -18,7 +18,10 @@ final class Breaker {
     /** What ending a ragged line within a phrase costs against ending it at a space or mark. */
     private static final double WITHIN_PHRASE = 6;
 
-    private static final double HALF_EMPTY = 0.5;
+    /** How much of a nearly full line may be empty: a part of it, but some characters at least. */
+    private static final double SHORT = 0.2;
+
+    private static final double SHORT_EMS = 4;
 
     private static final double EPSILON = 1e-6;
 
@@ -72,10 +75,11 @@ final class Breaker {
         }
     }
 
-    /** The first end of a line that is not half empty: what is shorter is looked at only where nothing else fits. */
+    /** The first end of a line that is nearly full: what is shorter is looked at only where nothing else fits. */
     private int fuller(int start, double room) {
+        double most = Math.max(SHORT * room, SHORT_EMS * ribbon.cluster(start).size());
         fuller = Math.max(fuller, start + 1);
-        while (fuller < ribbon.size() && ribbon.width(start, fuller) < room * HALF_EMPTY) {
+        while (fuller < ribbon.size() && ribbon.width(start, fuller) < room - most) {
             fuller++;
         }
         return fuller;
