@@ -73,7 +73,8 @@ record TableRow(TableColumns columns, List<SetText> cells, double height) {
         for (int i = 0; i < cells.size(); i++) {
             SetText cell = cells.get(i);
             double slack = (height - cell.height()) / 2;
-            cell.paint(canvas, x + columns.columns().get(i).x() + TableColumns.PADDING, y + slack);
+            TableColumns.Column column = columns.columns().get(i);
+            cell.paint(canvas, x + column.x() + column.padding(), y + slack);
         }
     }
 }

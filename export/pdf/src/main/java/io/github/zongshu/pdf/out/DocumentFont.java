@@ -24,7 +24,7 @@ final class DocumentFont {
      * How hard fonts are compressed. Outlines hardly repeat: 6 takes half as long again as 4 and saves a fiftieth
      * (docs/performance.md).
      */
-    static final int COMPRESSION = Integer.getInteger("lv", 3);
+    static final int COMPRESSION = 1;
 
     private static final int MOST = 0xFFFF;
     private static final int PAGE_BITS = 8;

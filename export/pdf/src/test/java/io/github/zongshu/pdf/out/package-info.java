@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zongshu.pdf.out;
+
+import org.jspecify.annotations.NullMarked;
