@@ -41,15 +41,32 @@ final class BriefReport {
                 blocks.add(new PhotoBlock(picture, Text.line("现场"), "", "一张照片"));
             }
         }
+        return report(work.title(), blocks);
+    }
+
+    /** So many sections of one paragraph. */
+    static Report ofSections(int count) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            blocks.add(new Heading(1, Text.line("第" + i + "节"), List.of()));
+            blocks.add(Paragraph.body(Text.line("全年共开展各类恳谈会" + (900 + i) + "场，参与群众很多，收集问题也很多，办结实事一件接一件。")));
+        }
+        return report("许多节", blocks);
+    }
+
+    /** A table of so many rows. */
+    static Report ofRows(int count) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("单位", "场次", "人次"));
+        for (int i = 1; i <= count; i++) {
+            rows.add(List.of("第" + i + "区", 100 + i + "", 7000 + 31 * i + ""));
+        }
+        return report("许多行", List.of(table(rows, "表1")));
+    }
+
+    private static Report report(String title, List<Block> blocks) {
         ReportInfo info = new ReportInfo(
-                Design.BRIEF,
-                work.title(),
-                "",
-                "",
-                List.of(),
-                LocalDate.of(2021, 12, 30),
-                Text.line(work.title()),
-                Text.line(work.title()));
+                Design.BRIEF, title, "", "", List.of(), LocalDate.of(2021, 12, 30), Text.line(title), Text.line(title));
         return new Report(info, blocks, List.of());
     }
 

@@ -132,9 +132,9 @@ record BriefWork(
     private static byte[] photo(Random lot) {
         BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        for (int i = 0; i < 900; i++) {
+        for (int i = 0; i < 2500; i++) {
             graphics.setColor(new Color(lot.nextInt(0x1000000)));
-            graphics.fillOval(lot.nextInt(900), lot.nextInt(600), 20 + lot.nextInt(60), 20 + lot.nextInt(60));
+            graphics.fillOval(lot.nextInt(900), lot.nextInt(600), 10 + lot.nextInt(40), 10 + lot.nextInt(40));
         }
         graphics.dispose();
         try {

@@ -62,7 +62,11 @@ final class FloorPdf {
             }
             font(3, 8, regular, regularUsed);
             font(4, 12, bold, boldUsed);
-            int last = FIRST_PAGE + 2 * pages.size();
+            finish(FIRST_PAGE + 2 * pages.size());
+            return out.toByteArray();
+        }
+
+        private void finish(int last) {
             int table = out.size();
             print("xref\n0 " + last + "\n0000000000 65535 f \n");
             for (int i = 1; i < last; i++) {
@@ -72,7 +76,6 @@ final class FloorPdf {
                                 : "0000000000 00000 f \n");
             }
             print("trailer<</Size " + last + "/Root 1 0 R>>\nstartxref\n" + table + "\n%%EOF\n");
-            return out.toByteArray();
         }
 
         private byte[] content(List<PlainPages.Item> items) {
@@ -82,7 +85,9 @@ final class FloorPdf {
                     case PlainPages.Words words -> text(content, words);
                     case PlainPages.Rule rule -> printTo(content, "72 " + number(rule.y()) + " 451 .5 re f\n");
                     case PlainPages.Photo photo ->
-                        printTo(content, "q 450 0 0 300 72 " + number(photo.y()) + " cm /P" + photo.index() + " Do Q\n");
+                        printTo(
+                                content,
+                                "q 450 0 0 300 72 " + number(photo.y()) + " cm /P" + photo.index() + " Do Q\n");
                     case PlainPages.Drawing drawing -> {
                         printTo(content, "q 1 0 0 1 72 " + number(drawing.y()) + " cm\n");
                         Shapes chart = charts.get(drawing.index());
@@ -112,20 +117,7 @@ final class FloorPdf {
 
         private void font(int font, int first, FloorFont source, Used used) {
             StringBuilder widths = new StringBuilder();
-            StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
-                    + " /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000><ffff> endcodespacerange\n");
-            for (int i = 0; i < used.characters.size(); i++) {
-                char c = used.characters.get(i);
-                widths.append(source.width(c)).append(' ');
-                if (i % 100 == 0) {
-                    map.append(i > 0 ? "endbfchar\n" : "")
-                            .append(Math.min(100, used.characters.size() - i))
-                            .append(" beginbfchar\n");
-                }
-                map.append('<').append(HEX.toHexDigits((char) (i + 1))).append("><");
-                map.append(HEX.toHexDigits(c)).append(">\n");
-            }
-            map.append("endbfchar endcmap CMapName currentdict /CMap defineresource pop end end");
+            used.characters.forEach(c -> widths.append(source.width(c)).append(' '));
             object(
                     font,
                     "<</Type/Font/Subtype/Type0/BaseFont/F" + font + "/Encoding/Identity-H/DescendantFonts[" + first
@@ -135,7 +127,7 @@ final class FloorPdf {
                     "<</Type/Font/Subtype/CIDFontType2/BaseFont/F" + font
                             + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity"
                             + "/W[1[" + widths + "]]/FontDescriptor " + (first + 2) + " 0 R>>");
-            deflated(first + 1, "", map.toString().getBytes(StandardCharsets.ISO_8859_1));
+            deflated(first + 1, "", used.map().getBytes(StandardCharsets.ISO_8859_1));
             object(
                     first + 2,
                     "<</Type/FontDescriptor/FontName/F" + font
@@ -177,6 +169,21 @@ final class FloorPdf {
                 numbers[c] = (char) characters.size();
             }
             return numbers[c];
+        }
+
+        String map() {
+            StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
+                    + " /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000><ffff> endcodespacerange\n");
+            for (int i = 0; i < characters.size(); i++) {
+                if (i % 100 == 0) {
+                    map.append(i > 0 ? "endbfchar\n" : "").append(Math.min(100, characters.size() - i));
+                    map.append(" beginbfchar\n");
+                }
+                map.append('<').append(HEX.toHexDigits((char) (i + 1))).append("><");
+                map.append(HEX.toHexDigits(characters.get(i))).append(">\n");
+            }
+            return map.append("endbfchar endcmap CMapName currentdict /CMap defineresource pop end end")
+                    .toString();
         }
     }
 

@@ -48,39 +48,44 @@ final class OpenPdfRival {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         BaseFont regular = fonts.regular();
         BaseFont bold = fonts.bold();
-        Font body = new Font(regular, 10.5f);
         try (Document document = new Document(PageSize.A4, 72, 72, 72, 72)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             document.open();
             document.add(new Paragraph(work.title(), new Font(bold, 22)));
             for (int i = 0; i < work.sections().size(); i++) {
-                BriefWork.Section section = work.sections().get(i);
-                document.add(new Paragraph(section.head(), new Font(bold, 15)));
-                for (String words : section.paragraphs()) {
-                    Paragraph paragraph = new Paragraph(20, words, body);
-                    paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
-                    paragraph.setFirstLineIndent(21);
-                    document.add(paragraph);
-                }
-                if (i < work.tables().size()) {
-                    document.add(new Paragraph("表" + (i + 1) + "进度", new Font(bold, 10.5f)));
-                    document.add(table(work.tables().get(i), body));
-                }
-                if (i >= 3 && i - 3 < work.charts().size()) {
-                    document.add(
-                            new Paragraph("图" + (i - 2) + BriefWork.CHART_NAMES.get(i - 3), new Font(bold, 10.5f)));
-                    document.add(Image.getInstance(
-                            chart(writer.getDirectContent(), work.charts().get(i - 3), bold)));
-                }
-                if (i >= 7 && i - 7 < work.photos().size()) {
-                    Image photo = Image.getInstance(work.photos().get(i - 7));
-                    photo.scaleAbsolute(450, 300);
-                    document.add(photo);
-                    document.add(new Paragraph("现场", body));
-                }
+                section(document, work.sections().get(i), regular, bold);
+                shown(document, writer.getDirectContent(), i, new Font(regular, 10.5f), bold);
             }
         }
         return out.toByteArray();
+    }
+
+    private static void section(Document document, BriefWork.Section section, BaseFont regular, BaseFont bold) {
+        document.add(new Paragraph(section.head(), new Font(bold, 15)));
+        for (String words : section.paragraphs()) {
+            Paragraph paragraph = new Paragraph(20, words, new Font(regular, 10.5f));
+            paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+            paragraph.setFirstLineIndent(21);
+            document.add(paragraph);
+        }
+    }
+
+    /** The table, chart or photo behind a section. */
+    private void shown(Document document, PdfContentByte page, int i, Font body, BaseFont bold) throws IOException {
+        if (i < work.tables().size()) {
+            document.add(new Paragraph("表" + (i + 1) + "进度", new Font(bold, 10.5f)));
+            document.add(table(work.tables().get(i), body));
+        }
+        if (i >= 3 && i - 3 < work.charts().size()) {
+            document.add(new Paragraph("图" + (i - 2) + BriefWork.CHART_NAMES.get(i - 3), new Font(bold, 10.5f)));
+            document.add(Image.getInstance(chart(page, work.charts().get(i - 3), bold)));
+        }
+        if (i >= 7 && i - 7 < work.photos().size()) {
+            Image photo = Image.getInstance(work.photos().get(i - 7));
+            photo.scaleAbsolute(450, 300);
+            document.add(photo);
+            document.add(new Paragraph("现场", body));
+        }
     }
 
     private static PdfPTable table(List<List<String>> rows, Font font) {

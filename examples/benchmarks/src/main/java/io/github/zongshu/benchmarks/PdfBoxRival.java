@@ -1,7 +1,6 @@
 package io.github.zongshu.benchmarks;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import io.github.zongshu.chart.Chart;
 import io.github.zongshu.chart.ChartHead;
 import io.github.zongshu.charts.ChartPainter;
 import io.github.zongshu.charts.PlacedText;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -41,35 +39,20 @@ final class PdfBoxRival {
     byte[] write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         try (PDDocument document = new PDDocument()) {
-            PDFont regular = PDType0Font.load(document, regularFont, true);
-            PDFont bold = PDType0Font.load(document, boldFont, true);
-            List<PDImageXObject> photos = new ArrayList<>();
+            Parts parts = new Parts(
+                    document,
+                    PDType0Font.load(document, regularFont, true),
+                    PDType0Font.load(document, boldFont, true),
+                    new ArrayList<>());
             for (byte[] photo : work.photos()) {
-                photos.add(JPEGFactory.createFromByteArray(document, photo));
+                parts.photos().add(JPEGFactory.createFromByteArray(document, photo));
             }
             for (List<PlainPages.Item> items : PlainPages.of(work, measure::width)) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     for (PlainPages.Item item : items) {
-                        switch (item) {
-                            case PlainPages.Words words ->
-                                show(
-                                        content,
-                                        words.bold() ? bold : regular,
-                                        words.size(),
-                                        words.text(),
-                                        words.x(),
-                                        words.y());
-                            case PlainPages.Rule rule -> {
-                                content.addRect(72, (float) rule.y(), 451, 0.5f);
-                                content.fill();
-                            }
-                            case PlainPages.Photo photo ->
-                                content.drawImage(photos.get(photo.index()), 72, (float) photo.y(), 450, 300);
-                            case PlainPages.Drawing drawing ->
-                                chart(document, content, bold, work.charts().get(drawing.index()), drawing);
-                        }
+                        draw(content, item, parts);
                     }
                 }
             }
@@ -78,31 +61,50 @@ final class PdfBoxRival {
         return out.toByteArray();
     }
 
-    private static void show(PDPageContentStream content, PDFont font, double size, String text, double x, double y)
-            throws IOException {
+    /** What the pages of one document share. */
+    private record Parts(PDDocument document, PDFont regular, PDFont bold, List<PDImageXObject> photos) {}
+
+    private void draw(PDPageContentStream content, PlainPages.Item item, Parts parts) throws IOException {
+        switch (item) {
+            case PlainPages.Words words -> show(content, words.bold() ? parts.bold() : parts.regular(), words);
+            case PlainPages.Rule rule -> {
+                content.addRect(72, (float) rule.y(), 451, 0.5f);
+                content.fill();
+            }
+            case PlainPages.Photo photo ->
+                content.drawImage(parts.photos().get(photo.index()), 72, (float) photo.y(), 450, 300);
+            case PlainPages.Drawing drawing -> chart(content, drawing, parts);
+        }
+    }
+
+    private static void show(PDPageContentStream content, PDFont font, PlainPages.Words words) throws IOException {
         content.beginText();
-        content.setFont(font, (float) size);
-        content.newLineAtOffset((float) x, (float) y);
-        content.showText(text);
+        content.setFont(font, (float) words.size());
+        content.newLineAtOffset((float) words.x(), (float) words.y());
+        content.showText(words.text());
         content.endText();
     }
 
-    private void chart(
-            PDDocument document, PDPageContentStream content, PDFont font, Chart chart, PlainPages.Drawing place)
-            throws IOException {
+    private void chart(PDPageContentStream content, PlainPages.Drawing place, Parts parts) throws IOException {
         float width = (float) PlainPages.ROOM;
         float height = (float) PlainPages.CHART;
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(parts.document(), width, height);
         List<PlacedText> texts = new ArrayList<>();
         painter.withText((g2, text) -> texts.add(text))
-                .paint(chart, ChartHead.NONE, graphics, new Rectangle2D.Double(0, 0, width, height));
+                .paint(
+                        work.charts().get(place.index()),
+                        ChartHead.NONE,
+                        graphics,
+                        new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();
-        PDFormXObject form = graphics.getXFormObject();
         content.saveGraphicsState();
         content.transform(Matrix.getTranslateInstance((float) place.x(), (float) place.y()));
-        content.drawForm(form);
+        content.drawForm(graphics.getXFormObject());
         for (PlacedText text : texts) {
-            show(content, font, text.size(), text.text(), text.x(), height - text.baseline());
+            show(
+                    content,
+                    parts.bold(),
+                    new PlainPages.Words(text.text(), true, text.size(), text.x(), height - text.baseline()));
         }
         content.restoreGraphicsState();
     }

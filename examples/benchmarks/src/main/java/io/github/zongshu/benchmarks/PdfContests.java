@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -37,10 +39,34 @@ final class PdfContests {
 
     static List<Contest> all() {
         try {
-            return List.of(new Contest("A data brief as PDF", variants()));
+            return List.of(
+                    new Contest("A data brief as PDF", variants()),
+                    lengths("2,000 sections as PDF", 2000, BriefReport::ofSections),
+                    lengths("A table of 2,000 rows as PDF", 2000, BriefReport::ofRows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same work in short reports and in a long one: time that grows with the length alone gives ratios of 1. */
+    private static Contest lengths(String title, int size, IntFunction<Report> report) {
+        return new Contest(
+                title,
+                List.of(
+                        new Variant("16 reports of a sixteenth", writes(16, report.apply(size / 16))),
+                        new Variant("4 reports of a fourth", writes(4, report.apply(size / 4))),
+                        new Variant("1 report", writes(1, report.apply(size)))));
+    }
+
+    private static Callable<Integer> writes(int times, Report report) {
+        PdfWriter writer = new PdfWriter();
+        return () -> {
+            int size = 0;
+            for (int i = 0; i < times; i++) {
+                size += bytes(writer, report).length;
+            }
+            return size;
+        };
     }
 
     static List<Variant> variants() throws IOException {

@@ -51,9 +51,8 @@ final class PdfFontsTest {
     private static String alike() throws IOException {
         Map<Integer, Integer> first = new LinkedHashMap<>();
         StringBuilder alike = new StringBuilder();
-        try (TrueTypeFont font = new TTFParser()
-                .parse(new RandomAccessReadBuffer(
-                        FontLibrary.bundled().face(FontRole.SONG).stream()))) {
+        try (TrueTypeFont font =
+                new TTFParser().parse(new RandomAccessReadBuffer(FontLibrary.bundled().face(FontRole.SONG).stream()))) {
             CmapLookup map = font.getUnicodeCmapLookup();
             for (int code = 0x80; code < 0xFFFF; code++) {
                 int glyph = map.getGlyphId(code);
@@ -62,7 +61,10 @@ final class PdfFontsTest {
                         || Character.getType(code) == Character.MATH_SYMBOL;
                 Integer other = glyph == 0 || !visible ? null : first.putIfAbsent(glyph, code);
                 if (other != null) {
-                    alike.appendCodePoint(other).append('与').appendCodePoint(code).append('，');
+                    alike.appendCodePoint(other)
+                            .append('与')
+                            .appendCodePoint(code)
+                            .append('，');
                 }
             }
         }

@@ -37,7 +37,24 @@ final class RandomReport {
     private static final String HAN = "全年共开展各类屋场恳谈会参与群众收集问题办结实事面对贴心的交流让在一线发现解决市县区乡镇村䶮㑇龥";
     private static final String MARKS = "，、；：，。，。！？";
     private static final List<String> ODDS = List.of(
-            "——", "……", "“甲”", "《清单》", "（附表）", "APP", "Zongshu 2.0", "3.5%", "①", "·", "•", "‧", "é", "ü", "和/或", "±", "→", "　");
+            "——",
+            "……",
+            "“甲”",
+            "《清单》",
+            "（附表）",
+            "APP",
+            "Zongshu 2.0",
+            "3.5%",
+            "①",
+            "·",
+            "•",
+            "‧",
+            "é",
+            "ü",
+            "和/或",
+            "±",
+            "→",
+            "　");
     private static final List<String> NUMBERS = List.of("9837场", "44万余人次", "1.13万余件", "77.3%以上", "5件", "640余万元");
 
     private final Random lot;
@@ -78,7 +95,8 @@ final class RandomReport {
             case 8 -> photo();
             default ->
                 new Paragraph(
-                        Paragraph.Role.values()[lot.nextInt(Paragraph.Role.values().length)], line(10 + lot.nextInt(200)));
+                        Paragraph.Role.values()[lot.nextInt(Paragraph.Role.values().length)],
+                        line(10 + lot.nextInt(200)));
         };
     }
 

@@ -26,7 +26,9 @@ final class RandomReportsTest {
             assertThat(notices).as("seed " + seed).isEmpty();
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
                 String text = SampleReport.text(report);
-                assertThat(StructuredText.read(document, false)).as("seed " + seed).isEqualTo(text);
+                assertThat(StructuredText.read(document, false))
+                        .as("seed " + seed)
+                        .isEqualTo(text);
                 characters += text.length();
             }
         }

@@ -84,7 +84,8 @@ record TableColumns(List<Column> columns) {
 
     /** Each column keeps room for a character while there is any; what is left is shared by what they need. */
     private static double[] squeezed(double[] widths, double width, double narrow) {
-        double[] least = Arrays.stream(widths).map(need -> Math.min(need, narrow)).toArray();
+        double[] least =
+                Arrays.stream(widths).map(need -> Math.min(need, narrow)).toArray();
         double given = sum(least);
         double missing = sum(widths) - given;
         for (int i = 0; i < widths.length; i++) {

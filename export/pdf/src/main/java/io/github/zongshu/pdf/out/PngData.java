@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.Image;
+import org.openpdf.text.ImgRaw;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -60,7 +61,7 @@ final class PngData {
         int width = head.getInt(0);
         int bits = head.get(8);
         int components = head.get(9) == RGB ? 3 : 1;
-        Image image = Image.getInstance(width, head.getInt(4), components, bits, pixels.toByteArray());
+        Image image = new ImgRaw(width, head.getInt(4), components, bits, pixels.toByteArray());
         image.setDeflated(true);
         PdfDictionary filter = new PdfDictionary();
         filter.put(PdfName.PREDICTOR, new PdfNumber(15));
