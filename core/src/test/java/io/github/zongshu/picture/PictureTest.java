@@ -193,7 +193,7 @@ final class PictureTest {
         crc.update(huge, 12, 17);
         ByteBuffer.wrap(huge).putInt(29, (int) crc.getValue());
 
-        assertThat(refusal(huge).problem().en()).containsAnyOf("above 40000000", "damaged");
+        assertThat(refusal(huge).problem().en()).containsAnyOf("above 48000000", "damaged");
     }
 
     @Test
