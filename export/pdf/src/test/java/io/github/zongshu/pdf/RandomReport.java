@@ -35,6 +35,7 @@ import java.util.function.Supplier;
 /** A report drawn by lot from every kind of block: few or many, short or long, with marks, Latin, rare and alike characters. */
 final class RandomReport {
     private static final String HAN = "全年共开展各类屋场恳谈会参与群众收集问题办结实事面对贴心的交流让在一线发现解决市县区乡镇村䶮㑇龥";
+    private static final List<Paragraph.Role> ROLES = List.of(Paragraph.Role.values());
     private static final String MARKS = "，、；：，。，。！？";
     private static final List<String> ODDS = List.of(
             "——",
@@ -93,10 +94,7 @@ final class RandomReport {
             case 6 -> table();
             case 7 -> chart();
             case 8 -> photo();
-            default ->
-                new Paragraph(
-                        Paragraph.Role.values()[lot.nextInt(Paragraph.Role.values().length)],
-                        line(10 + lot.nextInt(200)));
+            default -> new Paragraph(ROLES.get(lot.nextInt(ROLES.size())), line(10 + lot.nextInt(200)));
         };
     }
 
