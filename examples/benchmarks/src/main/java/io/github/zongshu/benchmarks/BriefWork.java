@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a data brief says, drawn by lot, always the same: 5,000 Chinese characters of 812 kinds, 3 tables of 20 rows, 4 charts,
@@ -110,7 +111,7 @@ record BriefWork(
             bars.add(new Datum(quarters.get(i), value(2000 + 317 * i)));
         }
         List<String> months = new ArrayList<>();
-        List<Value> line = new ArrayList<>();
+        List<@Nullable Value> line = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
             months.add(i + "月");
             line.add(value(400 + 90 * (i % 5) + 20 * i));

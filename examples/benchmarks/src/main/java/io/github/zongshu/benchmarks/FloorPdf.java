@@ -30,7 +30,7 @@ final class FloorPdf {
      * @param content operators for its shapes
      * @param words its text
      */
-    record Shapes(byte[] content, List<PlainPages.Words> words) {}
+    record Shapes(String content, List<PlainPages.Words> words) {}
 
     /** What one run writes. */
     private final class Run {
@@ -91,7 +91,7 @@ final class FloorPdf {
                     case PlainPages.Drawing drawing -> {
                         printTo(content, "q 1 0 0 1 72 " + number(drawing.y()) + " cm\n");
                         Shapes chart = charts.get(drawing.index());
-                        content.writeBytes(chart.content());
+                        printTo(content, chart.content());
                         printTo(content, "0 g\n");
                         chart.words().forEach(words -> text(content, words));
                         printTo(content, "Q\n");

@@ -15,6 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class PdfContests {
                         .paint(chart, ChartHead.NONE, graphics, new Rectangle2D.Double(0, 0, width, height));
                 graphics.dispose();
                 shapes.add(new FloorPdf.Shapes(
-                        template.getInternalBuffer().toByteArray(),
+                        new String(template.getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1),
                         texts.stream()
                                 .map(text -> new PlainPages.Words(
                                         text.text(), true, text.size(), text.x(), height - text.baseline()))
