@@ -10,7 +10,7 @@ final class TitleBreaker {
     /** Lines of which one is not this much longer than the other look like a block. */
     private static final double STEP = 0.9;
     /** The shortest line should have this share of the longest. */
-    private static final double SHORTEST = 0.45;
+    private static final double SHORTEST = 0.4;
 
     /** Differences below this are not seen. */
     private static final double EVEN = 0.3;
