@@ -52,7 +52,7 @@ final class BulletinComposer {
             blocks.add(new Paragraph(Paragraph.Role.REMARK, Text.line(Desk.SAMPLE_REMARK)));
         }
         blocks.add(foot());
-        return new Report(info(), blocks, List.of());
+        return desk.report(info(), blocks);
     }
 
     private RedHead head() {

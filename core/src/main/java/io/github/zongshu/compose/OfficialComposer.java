@@ -60,7 +60,7 @@ final class OfficialComposer {
         if (official.isNumbered()) {
             blocks.add(imprint());
         }
-        return new Report(info(), blocks, List.of());
+        return desk.report(info(), blocks);
     }
 
     private static RedHead redHead(OfficialDocument.Head head) {

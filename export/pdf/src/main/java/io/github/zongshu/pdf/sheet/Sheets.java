@@ -36,7 +36,7 @@ public final class Sheets {
     public static boolean isLookedUp(Design design) {
         return switch (design) {
             case BRIEF, APPENDIX -> true;
-            case REVIEW, SIGN_OFF -> false;
+            case REVIEW, SIGN_OFF, OFFICIAL, BULLETIN -> false;
         };
     }
 
