@@ -51,6 +51,8 @@ enum Look {
     /** GB 2312; Excel chooses a substitute by it where a font is missing. */
     private static final int CHINESE = 134;
 
+    private static final List<Look> LOOKS = List.of(values());
+    private static final List<Box> BOXES = List.of(Box.values());
     private static final int FIRST_FORMAT = 164;
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -77,7 +79,7 @@ enum Look {
 
     /** The number that cells refer to it by; with the hidden quote before words that begin like a formula. */
     int style(boolean quoted) {
-        return ordinal() + (quoted ? values().length : 0);
+        return LOOKS.indexOf(this) + (quoted ? LOOKS.size() : 0);
     }
 
     /** The stylesheet with every look, and once more with the hidden quote. */
@@ -160,11 +162,11 @@ enum Look {
                 "numFmtId",
                 format < 0 ? 0 : FIRST_FORMAT + format,
                 "fontId",
-                ordinal(),
+                LOOKS.indexOf(this),
                 "fillId",
                 box.fill.isEmpty() ? 0 : 2,
                 "borderId",
-                box.ordinal(),
+                BOXES.indexOf(box),
                 "xfId",
                 0));
         if (quoted) {
