@@ -14,23 +14,23 @@ final class FormLayout {
 
     /** The columns behind the hidden one, by their keys. */
     enum Column {
-        NUMBER(1, "@number", "序号", 6),
-        LABEL(2, "@label", "指标名称", 32),
-        MEASURE(3, "@measure", "计量单位", 10),
-        VALUE(4, "@value", "本期数", 16),
-        LAST(5, "@last", "上年数", 16),
-        REMARK(6, "@remark", "备注", 24);
+        NUMBER("@number", "序号", 6, 1),
+        LABEL("@label", "指标名称", 32, 2),
+        MEASURE("@measure", "计量单位", 10, 3),
+        VALUE("@value", "本期数", 16, 4),
+        LAST("@last", "上年数", 16, 5),
+        REMARK("@remark", "备注", 24, 6);
 
-        private final int place;
         private final String key;
         private final String head;
         private final int width;
+        private final int place;
 
-        Column(int place, String key, String head, int width) {
-            this.place = place;
+        Column(String key, String head, int width, int place) {
             this.key = key;
             this.head = head;
             this.width = width;
+            this.place = place;
         }
 
         /** What stands in the hidden row. */

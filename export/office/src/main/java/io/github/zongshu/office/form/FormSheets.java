@@ -26,6 +26,9 @@ import java.util.Optional;
 final class FormSheets {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PAGE_NUMBER = "&\"宋体\"&14— &P —";
+    /** The row of the heads, from 1: below the keys, the title, the unit, the period and the note. */
+    static final int HEAD_ROW = 6;
+
     private static final int LAST_COLUMN = Column.REMARK.place();
 
     private final FormPlan plan;
@@ -40,26 +43,8 @@ final class FormSheets {
         this.period = period;
     }
 
-    /** The sheet that is filled in, and the row of its heads, counted from 1. */
-    static final class Input {
-        private final byte[] markup;
-        private final int headRow;
-
-        Input(byte[] markup, int headRow) {
-            this.markup = markup;
-            this.headRow = headRow;
-        }
-
-        byte[] markup() {
-            return markup;
-        }
-
-        int headRow() {
-            return headRow;
-        }
-    }
-
-    Input input() {
+    /** The sheet that is filled in. */
+    byte[] input() {
         double[] widths = new double[Column.values().length + 1];
         widths[0] = 12;
         for (Column column : Column.values()) {
@@ -75,12 +60,11 @@ final class FormSheets {
             grid.words(column.place(), Look.HEAD, column.head());
         }
         grid.end();
-        int headRow = grid.row();
         Validation validation = new Validation();
         Map<String, String> cells = new LinkedHashMap<>();
         List<FormField> fields = plan.form().fields();
         for (int f = 0; f < fields.size(); f++) {
-            cells.put(fields.get(f).id(), "$E$" + (headRow + f + 1));
+            cells.put(fields.get(f).id(), "$E$" + (HEAD_ROW + f + 1));
         }
         for (int f = 0; f < fields.size(); f++) {
             FormField field = fields.get(f);
@@ -92,7 +76,7 @@ final class FormSheets {
         particular(grid, FormLayout.TELEPHONE, Look.PARTICULAR_INPUT, "");
         validation.guardDate(Sheet.a1(grid.row(), Column.MEASURE.place()));
         particular(grid, FormLayout.DATE, Look.DATE_INPUT, "");
-        return new Input(sheet(grid, headRow, validation), headRow);
+        return sheet(grid, validation);
     }
 
     private static void keys(Grid grid) {
@@ -162,12 +146,12 @@ final class FormSheets {
         return FormLayout.HIDDEN_SHEET + "!$" + column + "$1:$" + column + "$" + Math.max(1, count);
     }
 
-    private byte[] sheet(Grid grid, int headRow, Validation validation) {
+    private static byte[] sheet(Grid grid, Validation validation) {
         Xml xml = begin(grid, false);
         xml.open("sheetView", "showGridLines", 0, "workbookViewId", 0);
-        String first = Sheet.a1(headRow, 0);
-        xml.leaf("pane", "ySplit", headRow, "topLeftCell", first, "activePane", "bottomLeft", "state", "frozen");
-        String active = Sheet.a1(headRow, Column.VALUE.place());
+        String first = Sheet.a1(HEAD_ROW, 0);
+        xml.leaf("pane", "ySplit", HEAD_ROW, "topLeftCell", first, "activePane", "bottomLeft", "state", "frozen");
+        String active = Sheet.a1(HEAD_ROW, Column.VALUE.place());
         xml.leaf("selection", "pane", "bottomLeft", "activeCell", active, "sqref", active);
         xml.close().close();
         xml.leaf("sheetFormatPr", "defaultRowHeight", 18);

@@ -51,6 +51,8 @@ enum Look {
     /** GB 2312; Excel chooses a substitute by it where a font is missing. */
     private static final int CHINESE = 134;
 
+    private static final List<Look> LOOKS = List.of(values());
+    private static final List<Box> BOXES = List.of(Box.values());
     private static final int FIRST_FORMAT = 164;
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -77,12 +79,7 @@ enum Look {
 
     /** The number that cells refer to it by; with the hidden quote before words that begin like a formula. */
     int style(boolean quoted) {
-        return place(this, values()) + (quoted ? values().length : 0);
-    }
-
-    /** Where a part of the stylesheet stands among its kind, from 0. */
-    private static <T> int place(T part, T[] all) {
-        return List.of(all).indexOf(part);
+        return LOOKS.indexOf(this) + (quoted ? LOOKS.size() : 0);
     }
 
     /** The stylesheet with every look, and once more with the hidden quote. */
@@ -165,11 +162,11 @@ enum Look {
                 "numFmtId",
                 format < 0 ? 0 : FIRST_FORMAT + format,
                 "fontId",
-                place(this, values()),
+                LOOKS.indexOf(this),
                 "fillId",
                 box.fill.isEmpty() ? 0 : 2,
                 "borderId",
-                place(box, Box.values()),
+                BOXES.indexOf(box),
                 "xfId",
                 0));
         if (quoted) {

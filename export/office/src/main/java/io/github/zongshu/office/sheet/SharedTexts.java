@@ -43,8 +43,21 @@ final class SharedTexts {
         }
     }
 
+    /** A whole number of at most nine digits; -1 for anything else. By hand, since every cell has one or two. */
+    static int index(String digits) {
+        int index = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9' || i >= 9) {
+                return -1;
+            }
+            index = index * 10 + c - '0';
+        }
+        return digits.isEmpty() ? -1 : index;
+    }
+
     String get(String index) throws RefusedFileException {
-        int at = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
+        int at = index(index);
         if (at < 0 || at >= texts.size()) {
             throw RefusedFileException.damaged("单元格引用了不存在的文字 " + index, "a cell refers to the missing text " + index);
         }

@@ -83,10 +83,11 @@ final class SheetScan {
     }
 
     private static int index(String number, int most) throws RefusedFileException {
-        if (!number.matches("[0-9]{1,9}") || Integer.parseInt(number) > most) {
+        int index = SharedTexts.index(number);
+        if (index < 0 || index > most) {
             throw RefusedFileException.damaged("编号 " + number + " 不合规", number + " is no index");
         }
-        return Integer.parseInt(number);
+        return index;
     }
 
     /** The column of a cell's name, {@code C5}, from 0. */
