@@ -51,7 +51,7 @@ public final class FormWriter {
     public void write(FormUnit unit, FormPeriod period, OutputStream out) throws IOException {
         SharedWords shared = new SharedWords();
         FormSheets sheets = new FormSheets(plan, unit, period, shared);
-        FormSheets.Input input = sheets.input();
+        byte[] input = sheets.input();
         OpcPackage file = new OpcPackage();
         file.relate("", Relationships.OFFICE_DOCUMENT, WORKBOOK);
         String title = plan.form().title() + "（" + plan.fullName(unit) + "）";
@@ -62,10 +62,10 @@ public final class FormWriter {
         lock.ifPresent(each -> each.write(xml));
         xml.open("bookViews").leaf("workbookView", "activeTab", 0).close().open("sheets");
         sheet(xml, file, 1, FormLayout.GUIDE_SHEET, "visible", sheets.guide());
-        sheet(xml, file, 2, FormLayout.INPUT_SHEET, "visible", input.markup());
+        sheet(xml, file, 2, FormLayout.INPUT_SHEET, "visible", input);
         sheet(xml, file, 3, FormLayout.HIDDEN_SHEET, "veryHidden", sheets.hidden());
         xml.close().open("definedNames");
-        String heads = "'" + FormLayout.INPUT_SHEET + "'!$" + input.headRow() + ":$" + input.headRow();
+        String heads = "'" + FormLayout.INPUT_SHEET + "'!$" + FormSheets.HEAD_ROW + ":$" + FormSheets.HEAD_ROW;
         xml.element("definedName", heads, "name", "_xlnm.Print_Titles", "localSheetId", 1);
         xml.close();
         file.add(WORKBOOK, TYPE + "sheet.main+xml", xml.close().bytes());
