@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -97,7 +98,7 @@ final class FormCommandTest {
             }
         }
         String sheet = new String(parts.get(INPUT), StandardCharsets.UTF_8);
-        List<String> answers = ANSWERS.get(unit);
+        List<String> answers = Objects.requireNonNull(ANSWERS.get(unit));
         for (int i = 0; i < answers.size(); i++) {
             sheet = put(sheet, "E" + (i + 7), others.getOrDefault(i, answers.get(i)));
         }

@@ -74,7 +74,8 @@ public final class PdfWriter implements ReportWriter {
      * out, and a notice {@code no-pdfa} says so. Encryption needs chance: the same report no longer gives the same bytes.
      */
     public PdfWriter encrypted(Password password) {
-        return new PdfWriter(typecase, wishes, new Envelope(envelope.attachments(), Optional.of(password), envelope.tagged()));
+        return new PdfWriter(
+                typecase, wishes, new Envelope(envelope.attachments(), Optional.of(password), envelope.tagged()));
     }
 
     /**

@@ -47,11 +47,7 @@ final class PageCanvas implements Canvas {
     private int color = NO_COLOR;
 
     PageCanvas(
-            FileWriter writer,
-            Optional<Structure> structure,
-            Places places,
-            Fingerprint fingerprint,
-            double height) {
+            FileWriter writer, Optional<Structure> structure, Places places, Fingerprint fingerprint, double height) {
         this.writer = writer;
         this.pen = new TextPen(writer);
         this.structure = structure;
