@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.zongshu.campaign.Bulletin;
 import io.github.zongshu.campaign.Campaign;
 import io.github.zongshu.campaign.Metric;
+import io.github.zongshu.campaign.OfficialDocument;
 import io.github.zongshu.campaign.Period;
 import io.github.zongshu.campaign.Scope;
 import io.github.zongshu.campaign.Section;
@@ -38,6 +40,8 @@ class FactsReaderTest {
             .metric(Metric.of("received", "受理诉求", "14614件").described("", "热线办", "同一诉求多次来电计一件"))
             .metric(Metric.of("resolved", "办结诉求", "1.13万余件").described("截至12月14日", "<热线办> & 督查室", ""))
             .section(Section.of("办得快", "", "受理{received}，办结{resolved}，占{rate(resolved, received)}。"))
+            .official(OfficialDocument.of(OfficialDocument.Head.of("热线办", ""), "办理情况"))
+            .bulletin(new Bulletin("简报", "第1期", "", "", "热线办", null, "", "", "", 0))
             .build();
 
     private static byte[] written(Report report) throws IOException {
