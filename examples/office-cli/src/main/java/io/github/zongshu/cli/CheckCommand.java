@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     private static List<Draft> originals(Campaign campaign) throws IOException {
         List<Draft> originals = new ArrayList<>();
         DocxWriter writer = new DocxWriter();
-        for (Profile profile : Profile.values()) {
+        for (Profile profile : Profile.all(campaign)) {
             ByteArrayOutputStream document = new ByteArrayOutputStream();
             writer.write(profile.compose(campaign), document);
             originals.add(WordDraft.read(document.toByteArray()).draft());

@@ -1,6 +1,5 @@
 package io.github.zongshu.cli;
 
-import java.awt.GraphicsEnvironment;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -9,10 +8,9 @@ import java.util.List;
  *
  * @param javaFeature the feature version of Java, such as 21
  * @param fileNames the encoding of file names
- * @param headless whether there is no screen; the program draws without one
  * @param heap the most memory that Java may use, in bytes
  */
-record MachineCheck(int javaFeature, String fileNames, boolean headless, long heap) {
+record MachineCheck(int javaFeature, String fileNames, long heap) {
     private static final int NEEDED_JAVA = 21;
 
     /** The example with its photographs was built in half of this. */
@@ -21,14 +19,13 @@ record MachineCheck(int javaFeature, String fileNames, boolean headless, long he
     static MachineCheck ofThisMachine() {
         return new MachineCheck(
                 Runtime.version().feature(),
-                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()),
-                GraphicsEnvironment.isHeadless(),
+                System.getProperty("sun.jnu.encoding", "US-ASCII"),
                 Runtime.getRuntime().maxMemory());
     }
 
     /** One diagnosis for each need. */
     List<Diagnosis> diagnoses() {
-        return List.of(java(), names(), screen(), memory());
+        return List.of(java(), names(), memory());
     }
 
     private Diagnosis java() {
@@ -49,10 +46,6 @@ record MachineCheck(int javaFeature, String fileNames, boolean headless, long he
                         fileNames,
                         "文件名写不出汉字；Linux 请设 LC_ALL=C.UTF-8，或只用英文文件名"
                                 + " / file names cannot hold Chinese; on Linux set LC_ALL=C.UTF-8, or use Latin names");
-    }
-
-    private Diagnosis screen() {
-        return Diagnosis.fit("显示器 screen", headless ? "没有，不需要 none, none needed" : "有 present");
     }
 
     private Diagnosis memory() {

@@ -38,13 +38,12 @@ final class DoctorCommandTest {
 
     @Test
     void refusesAnOldJavaAndWarnsOfNamesThatCannotBeChineseAndOfLittleMemory() {
-        List<Diagnosis> poor = new MachineCheck(17, "ANSI_X3.4-1968", true, 64L << 20).diagnoses();
-        List<Diagnosis> rich = new MachineCheck(25, "UTF-8", false, 4L << 30).diagnoses();
+        List<Diagnosis> poor = new MachineCheck(17, "ANSI_X3.4-1968", 64L << 20).diagnoses();
+        List<Diagnosis> rich = new MachineCheck(25, "UTF-8", 4L << 30).diagnoses();
 
         assertThat(poor)
                 .extracting(Diagnosis::state)
-                .containsExactly(
-                        Diagnosis.State.UNFIT, Diagnosis.State.PASSABLE, Diagnosis.State.FIT, Diagnosis.State.PASSABLE);
+                .containsExactly(Diagnosis.State.UNFIT, Diagnosis.State.PASSABLE, Diagnosis.State.PASSABLE);
         assertThat(poor)
                 .filteredOn(d -> d.state() != Diagnosis.State.FIT)
                 .noneMatch(d -> d.advice().isEmpty());
